@@ -1,0 +1,66 @@
+/**
+ * Expected failures of files and hosts, by code with the facts that their sentences need. A failure is a value:
+ * it is returned, shown, and the other files go on. Bugs throw.
+ */
+export interface FailureParams {
+  'file-empty': object;
+  'file-not-found': object;
+  'file-unreadable': { detail: string };
+  'file-too-large': { bytes: number; limit: number };
+  'file-not-a-workbook': { looksLike: string };
+  'file-unsupported': { format: string };
+  'file-encrypted': object;
+  'file-rights-managed': object;
+  'file-corrupt': { part: string };
+  'file-bomb': { bytes: number; limit: number };
+  'file-entities': object;
+  'file-no-sheets': object;
+  'matrix-not-found': { sheets: readonly string[] };
+  'matrix-no-rows': { sheet: string };
+  'department-unknown': object;
+  'department-ambiguous': { candidates: readonly string[] };
+  'period-other': { found: string; expected: string };
+  'programme-invalid': { path: string; problem: string };
+  'programme-unknown': { id: string };
+  'master-unreadable': { reason: string };
+  'ledger-unbalanced': {
+    file: string;
+    read: number;
+    merged: number;
+    quarantined: number;
+    ignored: number;
+  };
+  'write-refused': { path: string; detail: string };
+  'write-too-many-rows': { rows: number; limit: number };
+}
+
+export type FailureCode = keyof FailureParams;
+
+/** One expected failure. `file` is the file as the user named it; `sheet` where one sheet is to blame. */
+export type Failure = {
+  [Code in FailureCode]: {
+    readonly code: Code;
+    readonly params: Readonly<FailureParams[Code]>;
+    readonly file?: string;
+    readonly sheet?: string;
+    /** What a developer would want to know; shown only in a copied diagnosis. */
+    readonly cause?: unknown;
+  };
+}[FailureCode];
+
+/** A value, or the failure that stands in its place. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export function success<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+/** Builds a failed outcome so that code and parameters are checked together. */
+export function failed<Code extends FailureCode>(
+  code: Code,
+  params: FailureParams[Code],
+  where: { file?: string; sheet?: string; cause?: unknown } = {},
+): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: { code, params, ...where } as Failure };
+}

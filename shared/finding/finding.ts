@@ -1,0 +1,92 @@
+import type { ColumnKey } from '../matrix/columns.ts';
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** A change that the user may accept. `to` is the text that the cell would hold. */
+export interface Fix {
+  readonly from: string;
+  readonly to: string;
+  /** Safe: no meaning is lost or guessed; may be accepted together with others of its kind. */
+  readonly safe: boolean;
+}
+
+/**
+ * Every code of a finding with the facts that its sentence needs. Adding one here makes the compiler ask for its
+ * severity and its words in each language. Codes are stable; their first word is the group.
+ */
+export interface FindingParams {
+  'structure-column-missing': { column: ColumnKey };
+  'structure-column-duplicate': { column: ColumnKey; kept: string; other: string };
+  'structure-hidden-rows': { count: number };
+  'structure-formula-uncalculated': { column: ColumnKey };
+  'structure-error-cell': { column: ColumnKey; error: string };
+  'structure-required-empty': { column: ColumnKey };
+
+  'category-missing': { suggestion?: string };
+  'category-unknown': { value: string; known: string };
+  'category-malformed': { value: string; code: string };
+  'category-title': { value: string; code: string };
+
+  'agency-unknown': { column: ColumnKey; value: string; closest?: string };
+  'agency-group-lead': { value: string };
+
+  'time-unreadable': { column: ColumnKey; value: string };
+  'time-impossible': { column: ColumnKey; value: string };
+  'time-year-missing': { column: ColumnKey; value: string };
+  'time-reversed': { start: string; deadline: string };
+
+  'money-unreadable': { value: string };
+  'money-negative': { value: string };
+  'money-unit-unclear': { value: string; readings: readonly string[] };
+  'money-number-as-text': { value: string; amount: number };
+
+  'document-malformed': { value: string; canonical?: string };
+
+  'status-unknown': { value: string; closest?: string };
+  'status-progress-range': { value: string };
+  'status-progress-unreadable': { value: string };
+
+  'text-legacy-encoding': { column: ColumnKey; encoding: string; converted: string };
+
+  'duplicate-in-file': { otherRow: number };
+}
+
+export type FindingCode = keyof FindingParams;
+
+/** What is wrong or doubtful, without its place: a value's grammar knows no sheet. */
+export type Issue = {
+  [Code in FindingCode]: {
+    readonly code: Code;
+    readonly params: Readonly<FindingParams[Code]>;
+    readonly fix?: Fix;
+  };
+}[FindingCode];
+
+/** Where a finding is. A whole file has no sheet; a whole sheet no row; a whole row no column. */
+export interface Place {
+  readonly file: string;
+  readonly sheet?: string;
+  /** Row as Excel shows it, from 1. */
+  readonly row?: number;
+  /** Column of the task matrix. */
+  readonly column?: ColumnKey;
+  /** Address of the cell, `F12`. */
+  readonly cell?: string;
+}
+
+/** One thing wrong or doubtful, at a place. Holds facts, no sentence: words make that in the user's language. */
+export type Finding = Issue & {
+  readonly severity: Severity;
+  readonly place: Place;
+  /** What stands in the cell, as displayed; absent when the cell is empty or the finding has no cell. */
+  readonly value?: string;
+};
+
+/** Builds an issue so that code and parameters are checked together. */
+export function issue<Code extends FindingCode>(
+  code: Code,
+  params: FindingParams[Code],
+  fix?: Fix,
+): Issue {
+  return (fix ? { code, params, fix } : { code, params }) as Issue;
+}

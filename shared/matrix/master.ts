@@ -1,0 +1,67 @@
+import type { Failure } from '../failure/failure.ts';
+import type { Finding } from '../finding/finding.ts';
+import type {
+  Difficulty,
+  IgnoredRow,
+  IssuedDocument,
+  MatrixReading,
+  QuarantinedRow,
+} from './submission.ts';
+import type { Task } from './task.ts';
+import type { Period } from '../value/period.ts';
+import type { AgencyRef } from '../value/value.ts';
+
+/** A task in the master. */
+export interface MasterTask {
+  /** Number within its category, from 1. */
+  readonly number: number;
+  /** Code of its category. */
+  readonly category: string;
+  readonly department: AgencyRef;
+  readonly task: Task;
+}
+
+/** One file's account: rows read = merged + quarantined + ignored, or the master is not written. */
+export interface LedgerLine {
+  readonly file: string;
+  readonly department?: AgencyRef;
+  readonly read: number;
+  readonly merged: number;
+  readonly quarantined: number;
+  readonly ignored: number;
+  /** Rows left out because another file of the same department was taken; they are not counted as read. */
+  readonly superseded?: number;
+  readonly failure?: Failure;
+}
+
+export type SubmissionState = 'accepted' | 'with-errors' | 'replaced' | 'failed' | 'missing';
+
+/** One line of the board of submissions: what a department sent, or that it sent nothing. */
+export interface SubmissionLine {
+  readonly department?: AgencyRef;
+  readonly state: SubmissionState;
+  readonly file?: string;
+  readonly hash?: string;
+  readonly period?: Period;
+  readonly tasks: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** For a replaced file: the file that was taken instead. */
+  readonly replacedBy?: string;
+}
+
+/** Everything that the master workbook and the report are drawn from. The same files in any order give the same master. */
+export interface Master {
+  readonly programme: string;
+  readonly period?: Period;
+  /** By category in the programme's order, then department in the programme's order, file, sheet, row. */
+  readonly tasks: readonly MasterTask[];
+  readonly quarantine: readonly (QuarantinedRow & { readonly department?: AgencyRef })[];
+  readonly ignored: readonly IgnoredRow[];
+  readonly findings: readonly Finding[];
+  readonly ledger: readonly LedgerLine[];
+  readonly submissions: readonly SubmissionLine[];
+  readonly documents: readonly (IssuedDocument & { readonly department?: AgencyRef })[];
+  readonly difficulties: readonly (Difficulty & { readonly department?: AgencyRef })[];
+  readonly readings: readonly (MatrixReading & { readonly file: string })[];
+}

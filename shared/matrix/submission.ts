@@ -1,0 +1,121 @@
+import type { Finding } from '../finding/finding.ts';
+import type { AgencyRef, DocumentRef } from '../value/value.ts';
+import type { Period } from '../value/period.ts';
+import type { ColumnKey } from './columns.ts';
+import type { Task } from './task.ts';
+
+/** A row's place: file, sheet, and the row that Excel shows. */
+export interface Origin {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** Why a row under the headings of a matrix is no task. */
+export type IgnoredReason =
+  | 'numbers-row' // (1) (2) (3) under the headings
+  | 'group-title' // I, 1.1, a category's title
+  | 'subtotal' // Cộng, Tổng số
+  | 'signature' // signature block and what stands below it
+  | 'continuation' // text that belongs to the row above, and was joined to it
+  | 'ordinal-only' // a prepared row that nobody filled in: nothing but its running number
+  | 'repeated-heading' // the headings again after a page break
+  | 'instruction' // the template's own hints or example row
+  | 'hidden'; // hidden or filtered out, where the user chose to leave such rows out
+
+export interface IgnoredRow extends Origin {
+  readonly reason: IgnoredReason;
+  /** What the row says, shortened by nobody. */
+  readonly text: string;
+}
+
+/** Why a row is kept out of the master. */
+export type QuarantineReason =
+  | 'category-undecided'
+  | 'content-empty'
+  | 'content-unreadable'
+  | 'department-unknown'
+  | 'period-other';
+
+/** A row that is a task but cannot stand in the master as it is. Nothing of it is dropped. */
+export interface QuarantinedRow {
+  readonly reason: QuarantineReason;
+  readonly task: Task;
+}
+
+/** A document issued by the department: section 1 of the report. */
+export interface IssuedDocument {
+  readonly origin: Origin;
+  readonly document: DocumentRef;
+  readonly type?: string;
+  readonly issuer?: string;
+  readonly subject?: string;
+  readonly note?: string;
+}
+
+/** A difficulty that the department met, and what it proposes: section 3 of the report. */
+export interface Difficulty {
+  readonly origin: Origin;
+  readonly difficulty?: string;
+  readonly cause?: string;
+  readonly proposal?: string;
+}
+
+/** How a column of a sheet came to be taken for a column of the task matrix. */
+export interface ColumnMatch {
+  readonly key: ColumnKey;
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  /** Heading as written, the lines of two heading rows joined by ` / `. */
+  readonly heading: string;
+  /** 0–1; 1 for the stamp, an exact heading, and a correction. */
+  readonly score: number;
+  readonly how: 'stamp' | 'heading' | 'closeness' | 'content' | 'correction';
+}
+
+/** How one matrix was read, for a person to check and correct. */
+export interface MatrixReading {
+  readonly sheet: string;
+  /** Rows of the headings as Excel shows them. */
+  readonly headingRows: { readonly first: number; readonly last: number };
+  readonly lastRow: number;
+  readonly columns: readonly ColumnMatch[];
+  /** Đồng per unit of the budget column, told by its heading ("triệu đồng" → 1 000 000). */
+  readonly budgetUnit?: number;
+}
+
+/** A user's correction of a reading; remembered for a department's next files. */
+export interface MatrixCorrection {
+  readonly sheet?: string;
+  /** Row of the headings as Excel shows it. */
+  readonly headingRow?: number;
+  /** By column letters; `null` says that the column is the department's own. */
+  readonly columns: Readonly<Record<string, ColumnKey | null>>;
+}
+
+/** What says who sent a file, and for when. */
+export type Evidence = 'stamp' | 'content' | 'file-name' | 'user';
+
+/** One workbook as read: all that consolidation needs of it. Plain data, may cross to another thread or be stored. */
+export interface Submission {
+  readonly file: string;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly hash: string;
+  readonly department?: AgencyRef;
+  readonly departmentFrom?: Evidence;
+  readonly period?: Period;
+  readonly periodFrom?: Evidence;
+  /** When the file was last changed, milliseconds since 1970, where the host tells. */
+  readonly modified?: number;
+  readonly templateVersion?: string;
+  readonly readings: readonly MatrixReading[];
+  /** Rows under the headings with any non-blank cell: tasks + quarantine + ignored, always. */
+  readonly rowsRead: number;
+  readonly tasks: readonly Task[];
+  readonly quarantine: readonly QuarantinedRow[];
+  readonly ignored: readonly IgnoredRow[];
+  readonly documents: readonly IssuedDocument[];
+  readonly difficulties: readonly Difficulty[];
+  /** Findings of reading and of each row; those that need other files come with consolidation. */
+  readonly findings: readonly Finding[];
+}

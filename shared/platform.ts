@@ -1,0 +1,16 @@
+/**
+ * What the core asks of the machine it runs on. Node gives zlib and its own decoder, a browser fflate and
+ * TextDecoder; results are the same, speed differs.
+ */
+export interface Platform {
+  /** Inflates raw deflate data. `size` is what the archive declares; more than `limit` bytes is refused by throwing. */
+  inflateRaw(data: Uint8Array, size: number, limit: number): Uint8Array;
+  /** Deflates to raw deflate data. */
+  deflateRaw(data: Uint8Array, level: number): Uint8Array;
+  /** UTF-8 to text; malformed bytes become U+FFFD. */
+  decodeUtf8(bytes: Uint8Array, start: number, end: number): string;
+  /** Text to UTF-8. */
+  encodeUtf8(text: string): Uint8Array;
+  /** Decoder of a legacy code page by its WHATWG label (`windows-1258`, `utf-16le`). */
+  decode(bytes: Uint8Array, label: string): string;
+}

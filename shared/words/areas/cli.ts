@@ -1,0 +1,4 @@
+/** Words of the command line. */
+export interface CliWords {
+  readonly title: string;
+}

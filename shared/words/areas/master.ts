@@ -1,0 +1,4 @@
+/** Words of the master workbook. */
+export interface MasterWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** Words of the task pane and the ribbon. */
+export interface PaneWords {
+  readonly title: string;
+}

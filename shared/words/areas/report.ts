@@ -1,0 +1,4 @@
+/** Words of the report. */
+export interface ReportWords {
+  readonly title: string;
+}

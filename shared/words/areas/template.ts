@@ -1,0 +1,4 @@
+/** Words of the standard template. */
+export interface TemplateWords {
+  readonly title: string;
+}

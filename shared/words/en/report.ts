@@ -1,0 +1,5 @@
+import type { ReportWords } from '../areas/report.ts';
+
+export const report: ReportWords = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { CliWords } from '../areas/cli.ts';
+
+export const cli: CliWords = {
+  title: '',
+};

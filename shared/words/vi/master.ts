@@ -1,0 +1,5 @@
+import type { MasterWords } from '../areas/master.ts';
+
+export const master: MasterWords = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { PaneWords } from '../areas/pane.ts';
+
+export const pane: PaneWords = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { TemplateWords } from '../areas/template.ts';
+
+export const template: TemplateWords = {
+  title: '',
+};
