@@ -1,0 +1,32 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { TextDecoder, TextEncoder } from 'node:util';
+import type { Platform } from '../shared/platform.ts';
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+const decoders = new Map<string, TextDecoder>();
+
+/** The machine as Node gives it: zlib and its own decoders. */
+export const nodePlatform: Platform = {
+  inflateRaw: (data, size, limit) => {
+    if (size > limit) throw new RangeError('inflated size exceeds the limit');
+    // zlib stops with an error as soon as the output would pass `maxOutputLength`.
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, limit), chunkSize: chunkFor(size) });
+  },
+  deflateRaw: (data, level) => deflateRawSync(data, { level }),
+  decodeUtf8: (bytes, start, end) => utf8.decode(bytes.subarray(start, end)),
+  encodeUtf8: (text) => encoder.encode(text),
+  decode: (bytes, label) => {
+    let decoder = decoders.get(label);
+    if (decoder === undefined) {
+      decoder = new TextDecoder(label, { ignoreBOM: true });
+      decoders.set(label, decoder);
+    }
+    return decoder.decode(bytes);
+  },
+};
+
+/** One chunk for the whole output where the size is honest, so that zlib does not copy pieces together. */
+function chunkFor(size: number): number {
+  return Math.min(Math.max(size + 1, 4096), 64 * 1024 * 1024);
+}
