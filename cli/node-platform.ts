@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { TextDecoder, TextEncoder } from 'node:util';
 import type { Platform } from '../shared/platform.ts';
 
@@ -14,6 +14,8 @@ export const nodePlatform: Platform = {
     return inflateRawSync(data, { maxOutputLength: Math.max(1, limit), chunkSize: chunkFor(size) });
   },
   deflateRaw: (data, level) => deflateRawSync(data, { level }),
+  deflateRawPiece: (data, level) =>
+    deflateRawSync(data, { level, finishFlush: constants.Z_SYNC_FLUSH }),
   decodeUtf8: (bytes, start, end) => utf8.decode(bytes.subarray(start, end)),
   encodeUtf8: (text) => encoder.encode(text),
   decode: (bytes, label) => {
@@ -24,6 +26,7 @@ export const nodePlatform: Platform = {
     }
     return decoder.decode(bytes);
   },
+  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
 };
 
 /** One chunk for the whole output where the size is honest, so that zlib does not copy pieces together. */

@@ -7,10 +7,17 @@ export interface Platform {
   inflateRaw(data: Uint8Array, size: number, limit: number): Uint8Array;
   /** Deflates to raw deflate data. */
   deflateRaw(data: Uint8Array, level: number): Uint8Array;
+  /**
+   * Deflates a piece so that it ends on a whole byte and leaves the data open ("sync flush"): pieces one after
+   * the other, closed by the bytes 3 and 0, are one deflated whole. Absent where the machine can not do it.
+   */
+  readonly deflateRawPiece?: (data: Uint8Array, level: number) => Uint8Array;
   /** UTF-8 to text; malformed bytes become U+FFFD. */
   decodeUtf8(bytes: Uint8Array, start: number, end: number): string;
   /** Text to UTF-8. */
   encodeUtf8(text: string): Uint8Array;
   /** Decoder of a legacy code page by its WHATWG label (`windows-1258`, `utf-16le`). */
   decode(bytes: Uint8Array, label: string): string;
+  /** SHA-256, hexadecimal. */
+  sha256(bytes: Uint8Array): string;
 }

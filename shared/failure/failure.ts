@@ -17,8 +17,8 @@ export interface FailureParams {
   'file-no-sheets': object;
   'matrix-not-found': { sheets: readonly string[] };
   'matrix-no-rows': { sheet: string };
-  'department-unknown': object;
-  'department-ambiguous': { candidates: readonly string[] };
+  'department-twice': { department: string; taken: string };
+  'file-same-as': { other: string };
   'period-other': { found: string; expected: string };
   'programme-invalid': { path: string; problem: string };
   'programme-unknown': { id: string };

@@ -20,35 +20,99 @@ export interface FindingParams {
   'structure-hidden-rows': { count: number };
   'structure-formula-uncalculated': { column: ColumnKey };
   'structure-error-cell': { column: ColumnKey; error: string };
+  'structure-department-unknown': object;
   'structure-required-empty': { column: ColumnKey };
 
   'category-missing': { suggestion?: string };
   'category-unknown': { value: string; known: string };
   'category-malformed': { value: string; code: string };
   'category-title': { value: string; code: string };
+  'category-doubtful': { code: string; likely: string; words: readonly string[] };
+  'category-without-task': { code: string; title: string; department?: string };
 
   'agency-unknown': { column: ColumnKey; value: string; closest?: string };
   'agency-group-lead': { value: string };
+  'agency-outdated': {
+    column: ColumnKey;
+    name: string;
+    validTo: string;
+    day: string;
+    successors: readonly string[];
+  };
+  'agency-not-yet': { column: ColumnKey; name: string; validFrom: string; day: string };
+  'agency-lead-coordinating': { name: string };
+  'agency-repeated': { column: ColumnKey; name: string };
 
   'time-unreadable': { column: ColumnKey; value: string };
   'time-impossible': { column: ColumnKey; value: string };
   'time-year-missing': { column: ColumnKey; value: string };
   'time-reversed': { start: string; deadline: string };
+  'time-outside-horizon': { column: ColumnKey; value: string; from: string; to: string };
+  'time-vague': { value: string };
+  'time-no-deadline': { value: string };
+  'time-before-assignment': { deadline: string; symbol: string; date: string };
 
   'money-unreadable': { value: string };
   'money-negative': { value: string };
   'money-unit-unclear': { value: string; readings: readonly string[] };
   'money-number-as-text': { value: string; amount: number };
+  'money-outlier': { value: string; amount: number; median: number };
+  'money-source-missing': { value: string };
+  'money-total-mismatch': { stated: number; sum: number };
 
   'document-malformed': { value: string; canonical?: string };
+  'document-type-unknown': { symbol: string; type: string };
+  'document-type-mismatch': { symbol: string; word: string; expected: string };
+  'document-date-wrong': { symbol: string; date: string; known: string };
+  'document-date-conflict': { symbol: string; date: string; others: readonly string[] };
+  'document-date-future': { symbol: string; date: string; asOf: string };
+  'document-year-mismatch': { symbol: string; year: string; date: string };
+  'document-issuer-conflict': { symbol: string; issuer: string; expected: string };
 
   'status-unknown': { value: string; closest?: string };
   'status-progress-range': { value: string };
   'status-progress-unreadable': { value: string };
+  'status-done-incomplete': { progress: number };
+  'status-done-no-result': object;
+  'status-full-not-done': { status: string };
+  'status-not-started-progress': { progress: number };
+  'status-not-started-result': object;
+  'status-past-deadline': { deadline: string; asOf: string };
+  'status-overdue-unexplained': { deadline: string; asOf: string };
+  'status-declared-overdue': { status: string; deadline: string; asOf: string };
+  'status-before-start': { status: string; start: string; asOf: string };
+  'status-continuous-done': { deadline: string };
 
   'text-legacy-encoding': { column: ColumnKey; encoding: string; converted: string };
+  'text-instruction': { column: ColumnKey; value: string };
+  'text-punctuation-only': { column: ColumnKey; value: string };
+  'text-truncated': { column: ColumnKey; length: number };
+  'text-control-characters': { column: ColumnKey; characters: readonly string[] };
+  'text-several-tasks': { count: number };
 
   'duplicate-in-file': { otherRow: number };
+  'duplicate-across': { otherFile: string; otherRow: number };
+  'duplicate-near': { otherFile?: string; otherRow: number; percent: number };
+  'duplicate-category': { code: string; otherCode: string; otherFile?: string; otherRow: number };
+
+  'consistency-lead-conflict': {
+    lead: string;
+    otherLead: string;
+    otherFile?: string;
+    otherRow: number;
+  };
+  'consistency-deadline-conflict': {
+    deadline: string;
+    otherDeadline: string;
+    otherFile?: string;
+    otherRow: number;
+  };
+  'consistency-progress-lower': { before: number; now: number };
+  'consistency-status-back': { before: string; now: string };
+  'consistency-task-vanished': { content: string };
+
+  /** A rule that the programme itself defines, with its own sentence. */
+  'programme-rule': { rule: string; vi: string; en?: string };
 }
 
 export type FindingCode = keyof FindingParams;

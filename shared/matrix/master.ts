@@ -29,8 +29,6 @@ export interface LedgerLine {
   readonly merged: number;
   readonly quarantined: number;
   readonly ignored: number;
-  /** Rows left out because another file of the same department was taken; they are not counted as read. */
-  readonly superseded?: number;
   readonly failure?: Failure;
 }
 

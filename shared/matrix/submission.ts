@@ -1,3 +1,4 @@
+import type { Outcome } from '../failure/failure.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { AgencyRef, DocumentRef } from '../value/value.ts';
 import type { Period } from '../value/period.ts';
@@ -34,8 +35,8 @@ export type QuarantineReason =
   | 'category-undecided'
   | 'content-empty'
   | 'content-unreadable'
-  | 'department-unknown'
-  | 'period-other';
+  | 'period-other' // the whole file reports another period
+  | 'superseded'; // another file of the same department was taken
 
 /** A row that is a task but cannot stand in the master as it is. Nothing of it is dropped. */
 export interface QuarantinedRow {
@@ -108,6 +109,8 @@ export interface Submission {
   /** When the file was last changed, milliseconds since 1970, where the host tells. */
   readonly modified?: number;
   readonly templateVersion?: string;
+  /** The file is a return file that was sent back. */
+  readonly isCorrection?: boolean;
   readonly readings: readonly MatrixReading[];
   /** Rows under the headings with any non-blank cell: tasks + quarantine + ignored, always. */
   readonly rowsRead: number;
@@ -118,4 +121,12 @@ export interface Submission {
   readonly difficulties: readonly Difficulty[];
   /** Findings of reading and of each row; those that need other files come with consolidation. */
   readonly findings: readonly Finding[];
+}
+
+/** One file as it came, read or not. */
+export interface FileReading {
+  readonly file: string;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly hash: string;
+  readonly outcome: Outcome<Submission>;
 }

@@ -40,6 +40,17 @@ export type FindingCatalogue = {
   };
 };
 
+/** First word of a code: `time` of `time-reversed`. */
+export type GroupOf<Code extends string> = Code extends `${infer Group}-${string}` ? Group : never;
+export type FindingGroup = GroupOf<FindingCode>;
+
+/** Words of one group's codes; every group has a file of its own in each language. */
+export type FindingGroupWords<Group extends FindingGroup> = {
+  readonly [
+    Code in FindingCode as GroupOf<Code> extends Group ? Code : never
+  ]: FindingCatalogue[Code];
+};
+
 export type FailureCatalogue = {
   readonly [Code in FailureCode]: (params: Readonly<FailureParams[Code]>) => FailureWords;
 };

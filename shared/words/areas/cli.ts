@@ -1,4 +1,45 @@
+import type { Severity } from '../../finding/finding.ts';
+
 /** Words of the command line. */
 export interface CliWords {
-  readonly title: string;
+  /** Whole text of `--help`. */
+  readonly help: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly optionNeedsValue: (option: string) => string;
+  readonly noFiles: string;
+  readonly noOutput: string;
+  readonly badPeriod: (value: string) => string;
+  readonly badLanguage: (value: string) => string;
+  readonly badDay: (value: string) => string;
+  readonly unknownDepartment: (value: string, closest: string | undefined) => string;
+  readonly departmentOrAll: string;
+  readonly outputIsInput: (path: string) => string;
+  readonly noneReadable: string;
+  /** Progress of long work: how many files of how many, and the one at hand. */
+  readonly reading: (done: number, total: number, file: string) => string;
+  readonly written: (path: string) => string;
+  readonly templatesWritten: (count: number, path: string) => string;
+  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly noFindings: string;
+  readonly fileRows: (rows: {
+    readonly read: number;
+    readonly merged: number;
+    readonly quarantined: number;
+    readonly ignored: number;
+  }) => string;
+  readonly ledgerTitle: string;
+  readonly ledgerColumns: {
+    readonly file: string;
+    readonly department: string;
+    readonly read: string;
+    readonly merged: string;
+    readonly quarantined: string;
+    readonly ignored: string;
+    readonly total: string;
+  };
+  readonly missing: (count: number, names: string) => string;
+  readonly tasksByCategory: string;
+  /** Shown for a fault of the product itself, before the diagnosis. */
+  readonly fault: string;
 }

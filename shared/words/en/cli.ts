@@ -1,5 +1,66 @@
 import type { CliWords } from '../areas/cli.ts';
 
 export const cli: CliWords = {
-  title: '',
+  help: `task-matrix: consolidates departments' task matrices
+
+Usage
+  task-matrix template [--department NAME] [--period P] [--all] -o PATH
+      Makes the standard template: blank, for one department, or (--all) one a department
+      into a folder or a .zip file.
+  task-matrix validate FILE… [--json] [--lang vi|en]
+      Checks a department's files and says for each finding which cell and how to mend it.
+  task-matrix consolidate FILE|FOLDER… -o MASTER.xlsx [--report R.docx] [--json [FILE.json]]
+      Consolidates the files into one master; every row says its file, sheet and row.
+  task-matrix report MASTER.xlsx -o R.docx
+      Drafts the report in Word from a master.
+
+Options
+  --period P           2021, 2021-Q1, 2021-01, 2021-H1, 2021-9M or "Quý I/2021"
+  --as-of DAY          closing day (2021-03-14), against which tasks are overdue
+  --programme FILE     another programme, a JSON file; Resolution 52-NQ/TW by default
+  --lang vi|en         language of messages (default: vi)
+  --json               prints the result as JSON on standard output and nothing else there
+  --help, --version
+
+Exit codes: 0 done, no errors found; 1 done, errors in the data; 2 could not do it (reason on standard error).`,
+  unknownCommand: (command) =>
+    `There is no command “${command}”. See the commands: task-matrix --help`,
+  unknownOption: (option) =>
+    `This command has no option “${option}”. See the usage: task-matrix --help`,
+  optionNeedsValue: (option) => `The option ${option} needs a value after it.`,
+  noFiles: 'No file was named. Write a file or folder after the command.',
+  noOutput: 'It was not said where to write. Add -o and a path.',
+  badPeriod: (value) =>
+    `The period “${value}” is not understood. Write it like 2021, 2021-Q1, 2021-01, 2021-H1, 2021-9M or "Quý I/2021".`,
+  badLanguage: (value) => `There is no language “${value}”. Choose vi or en.`,
+  badDay: (value) => `The day “${value}” is not understood. Write it like 2021-03-14.`,
+  unknownDepartment: (value, closest) =>
+    closest === undefined
+      ? `The programme has no department “${value}”. Write its full name or abbreviation, for example "Sở Y tế" or SYT.`
+      : `The programme has no department “${value}”. Is it “${closest}”?`,
+  departmentOrAll: 'Use one of the two only: --department or --all.',
+  outputIsInput: (path) =>
+    `The output “${path}” is one of the input files too. Choose another name, so that no department's file is overwritten.`,
+  noneReadable: 'No file could be read, so there is nothing to consolidate.',
+  reading: (done, total, file) => `Reading ${done}/${total}: ${file}`,
+  written: (path) => `Written: ${path}`,
+  templatesWritten: (count, path) => `${count} templates written to: ${path}`,
+  counts: ({ error, warning, hint }) => `${error} errors, ${warning} warnings, ${hint} hints`,
+  noFindings: 'Nothing found.',
+  fileRows: ({ read, merged, quarantined, ignored }) =>
+    `${read} rows read: ${merged} tasks, ${quarantined} in quarantine, ${ignored} that are no tasks`,
+  ledgerTitle: 'Ledger (read = merged + quarantined + ignored)',
+  ledgerColumns: {
+    file: 'File',
+    department: 'Department',
+    read: 'Read',
+    merged: 'Merged',
+    quarantined: 'Quarantined',
+    ignored: 'Ignored',
+    total: 'Total',
+  },
+  missing: (count, names) => `Not sent (${count}): ${names}`,
+  tasksByCategory: 'Tasks by category',
+  fault:
+    'The program met an unexpected fault and stopped; nothing was written to the output. Send what follows to the administrator:',
 };

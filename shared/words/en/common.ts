@@ -17,7 +17,7 @@ export const common: CommonWords = {
     'category-undecided': 'Its category could not be decided',
     'content-empty': 'It has no content',
     'content-unreadable': 'Its content could not be read',
-    'department-unknown': 'Its department is not known',
+    superseded: 'Its file was replaced by another file of the same department',
     'period-other': 'It belongs to another period',
   },
   file: 'File',

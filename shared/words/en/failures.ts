@@ -67,13 +67,13 @@ export const failures: FailureCatalogue = {
     what: `The matrix on sheet “${sheet}” has no task under its headings.`,
     how: 'Ask the department to fill it in, or to confirm that it has no task in this period.',
   }),
-  'department-unknown': () => ({
-    what: 'It could not be told which department this file comes from.',
-    how: 'Fill in the department on the sheet Thông tin, or choose it when loading the file.',
+  'department-twice': ({ department, taken }) => ({
+    what: `${department} sent several files for one period; “${taken}” was taken, and the rows of this file are in quarantine.`,
+    how: 'Keep the one right file of the department and consolidate again; if this file is the right one, choose it.',
   }),
-  'department-ambiguous': ({ candidates }) => ({
-    what: `The department named in the file may be one of several agencies: ${candidates.join('; ')}.`,
-    how: 'Write its full name on the sheet Thông tin, or choose it when loading the file.',
+  'file-same-as': ({ other }) => ({
+    what: `The file has exactly the content of “${other}” and was read once only.`,
+    how: 'Nothing needs doing; one of the two may be deleted.',
   }),
   'period-other': ({ found, expected }) => ({
     what: `The file is for the period ${found}, but ${expected} is being consolidated.`,

@@ -1,5 +1,65 @@
 import type { CliWords } from '../areas/cli.ts';
 
 export const cli: CliWords = {
-  title: '',
+  help: `task-matrix: tổng hợp ma trận nhiệm vụ của các đơn vị
+
+Cách dùng
+  task-matrix template [--department TÊN] [--period KỲ] [--all] -o ĐƯỜNG-DẪN
+      Tạo mẫu báo cáo: mẫu trống, mẫu của một đơn vị, hoặc (--all) mỗi đơn vị một tệp
+      vào một thư mục hay một tệp .zip.
+  task-matrix validate TỆP… [--json] [--lang vi|en]
+      Kiểm tra tệp của đơn vị, nêu từng lỗi ở ô nào và cách sửa.
+  task-matrix consolidate TỆP|THƯ-MỤC… -o TỔNG-HỢP.xlsx [--report BÁO-CÁO.docx] [--json [TỆP.json]]
+      Hợp nhất các tệp thành một bảng tổng hợp; mỗi dòng ghi rõ lấy từ tệp, trang tính, dòng nào.
+  task-matrix report TỔNG-HỢP.xlsx -o BÁO-CÁO.docx
+      Soạn dự thảo báo cáo Word từ bảng tổng hợp.
+
+Tùy chọn chung
+  --period KỲ          2021, 2021-Q1, 2021-01, 2021-H1, 2021-9M hoặc "Quý I/2021"
+  --as-of NGÀY         ngày chốt số liệu (2021-03-14), để tính quá hạn
+  --programme TỆP      chương trình khác, tệp JSON; mặc định là Nghị quyết 52-NQ/TW
+  --lang vi|en         ngôn ngữ của thông báo (mặc định: vi)
+  --json               in kết quả dạng JSON ra đầu ra chuẩn, không in gì khác ở đó
+  --help, --version
+
+Mã kết thúc: 0 xong, không có lỗi; 1 xong, dữ liệu có lỗi; 2 không làm được (lý do in ra đầu ra lỗi).`,
+  unknownCommand: (command) => `Không có lệnh “${command}”. Xem các lệnh: task-matrix --help`,
+  unknownOption: (option) =>
+    `Không có tùy chọn “${option}” ở lệnh này. Xem cách dùng: task-matrix --help`,
+  optionNeedsValue: (option) => `Tùy chọn ${option} cần một giá trị đi sau.`,
+  noFiles: 'Chưa nêu tệp nào. Ghi tên tệp hoặc thư mục sau tên lệnh.',
+  noOutput: 'Chưa nêu nơi ghi kết quả. Thêm -o và đường dẫn.',
+  badPeriod: (value) =>
+    `Không hiểu kỳ báo cáo “${value}”. Viết như 2021, 2021-Q1, 2021-01, 2021-H1, 2021-9M hoặc "Quý I/2021".`,
+  badLanguage: (value) => `Không có ngôn ngữ “${value}”. Chọn vi hoặc en.`,
+  badDay: (value) => `Không hiểu ngày “${value}”. Viết như 2021-03-14.`,
+  unknownDepartment: (value, closest) =>
+    closest === undefined
+      ? `Chương trình không có đơn vị “${value}”. Ghi đủ tên hoặc tên viết tắt, ví dụ "Sở Y tế" hoặc SYT.`
+      : `Chương trình không có đơn vị “${value}”. Có phải là “${closest}”?`,
+  departmentOrAll: 'Chỉ dùng một trong hai: --department hoặc --all.',
+  outputIsInput: (path) =>
+    `Nơi ghi kết quả “${path}” cũng là một tệp đầu vào. Chọn tên khác để không ghi đè lên tệp của đơn vị.`,
+  noneReadable: 'Không đọc được tệp nào nên không có gì để hợp nhất.',
+  reading: (done, total, file) => `Đang đọc ${done}/${total}: ${file}`,
+  written: (path) => `Đã ghi: ${path}`,
+  templatesWritten: (count, path) => `Đã ghi ${count} mẫu vào: ${path}`,
+  counts: ({ error, warning, hint }) => `${error} lỗi, ${warning} cảnh báo, ${hint} gợi ý`,
+  noFindings: 'Không có lỗi hay cảnh báo nào.',
+  fileRows: ({ read, merged, quarantined, ignored }) =>
+    `${read} dòng đọc được: ${merged} nhiệm vụ, ${quarantined} dòng cần xử lý, ${ignored} dòng không phải nhiệm vụ`,
+  ledgerTitle: 'Sổ đối chiếu (đọc = hợp nhất + cần xử lý + bỏ qua)',
+  ledgerColumns: {
+    file: 'Tệp',
+    department: 'Đơn vị',
+    read: 'Đọc',
+    merged: 'Hợp nhất',
+    quarantined: 'Cần xử lý',
+    ignored: 'Bỏ qua',
+    total: 'Tổng cộng',
+  },
+  missing: (count, names) => `Chưa gửi (${count}): ${names}`,
+  tasksByCategory: 'Nhiệm vụ theo nhóm',
+  fault:
+    'Chương trình gặp lỗi ngoài dự kiến và đã dừng; chưa ghi gì vào tệp kết quả. Gửi phần dưới đây cho người quản trị:',
 };

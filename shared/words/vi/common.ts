@@ -17,7 +17,7 @@ export const common: CommonWords = {
     'category-undecided': 'Chưa xác định được nhóm nhiệm vụ',
     'content-empty': 'Không có nội dung nhiệm vụ',
     'content-unreadable': 'Không đọc được nội dung nhiệm vụ',
-    'department-unknown': 'Chưa rõ đơn vị báo cáo',
+    superseded: 'Thuộc tệp đã được thay bằng tệp khác của cùng đơn vị',
     'period-other': 'Thuộc kỳ báo cáo khác',
   },
   file: 'Tệp',

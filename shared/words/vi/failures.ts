@@ -67,13 +67,13 @@ export const failures: FailureCatalogue = {
     what: `Ma trận ở trang tính “${sheet}” chưa có nhiệm vụ nào dưới dòng tiêu đề.`,
     how: 'Đề nghị đơn vị điền nhiệm vụ, hoặc xác nhận kỳ này không có nhiệm vụ.',
   }),
-  'department-unknown': () => ({
-    what: 'Không xác định được tệp này của đơn vị nào.',
-    how: 'Điền tên đơn vị ở trang Thông tin, hoặc chọn đơn vị khi nạp tệp.',
+  'department-twice': ({ department, taken }) => ({
+    what: `${department} gửi nhiều tệp cho cùng một kỳ; tệp “${taken}” được dùng, các dòng của tệp này nằm ở trang Cần xử lý.`,
+    how: 'Giữ lại một tệp đúng của đơn vị rồi hợp nhất lại; nếu tệp này mới là tệp đúng, chọn dùng tệp này.',
   }),
-  'department-ambiguous': ({ candidates }) => ({
-    what: `Tên đơn vị trong tệp có thể là nhiều cơ quan: ${candidates.join('; ')}.`,
-    how: 'Ghi đủ tên đơn vị ở trang Thông tin, hoặc chọn đơn vị khi nạp tệp.',
+  'file-same-as': ({ other }) => ({
+    what: `Tệp có nội dung giống hệt tệp “${other}” nên chỉ đọc một lần.`,
+    how: 'Không cần làm gì; có thể xóa một trong hai tệp.',
   }),
   'period-other': ({ found, expected }) => ({
     what: `Tệp thuộc kỳ báo cáo ${found}, trong khi đang hợp nhất kỳ ${expected}.`,

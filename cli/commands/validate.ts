@@ -1,0 +1,55 @@
+import { countBySeverity, sortFindings } from '../../shared/finding/finding-list.ts';
+import type { FileReading } from '../../shared/matrix/submission.ts';
+import type { Catalogue } from '../../shared/words/catalogue.ts';
+import { failureSentence, findingSentence } from '../../shared/words/sentence.ts';
+import { submissionsJson } from '../../shared/write/json.ts';
+import { commonOptions, takeApart } from '../arguments.ts';
+import { findFiles } from '../find-files.ts';
+import { readInputs } from '../read-inputs.ts';
+import type { ExitCode } from '../task-matrix.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** `validate FILE… [--json]`: each finding of each file, errors first. */
+export function validateCommand(argv: readonly string[], words: Catalogue): Promise<ExitCode> {
+  const args = takeApart(argv, { flags: ['json'] }, words);
+  const { programme, period } = commonOptions(args, words);
+  if (args.words.length === 0) throw new UsageError(words.cli.noFiles);
+  const readings = readInputs(findFiles(args.words), programme, period ? { period } : {}, words);
+  if (args.flags['json']) console.log(JSON.stringify(submissionsJson(readings, words), null, 1));
+  else for (const reading of readings) printReading(reading, words);
+  return Promise.resolve(exitCodeOf(readings));
+}
+
+function printReading({ file, outcome }: FileReading, words: Catalogue): void {
+  if (!outcome.ok) {
+    console.log(failureSentence(outcome.failure, words));
+    return;
+  }
+  const { department, period, rowsRead, tasks, quarantine, ignored, findings } = outcome.value;
+  const about = [file, department?.text, period?.id].filter((part) => part !== undefined);
+  console.log(about.join(' · '));
+  const rows = {
+    read: rowsRead,
+    merged: tasks.length,
+    quarantined: quarantine.length,
+    ignored: ignored.length,
+  };
+  console.log(`  ${words.cli.fileRows(rows)}`);
+  console.log(
+    `  ${findings.length === 0 ? words.cli.noFindings : words.cli.counts(countBySeverity(findings))}`,
+  );
+  for (const finding of sortFindings(findings)) {
+    console.log(
+      `  [${words.common.severity[finding.severity]}] ${findingSentence(finding, words)}`,
+    );
+  }
+}
+
+function exitCodeOf(readings: readonly FileReading[]): ExitCode {
+  if (readings.every(({ outcome }) => !outcome.ok)) return 2;
+  const sound = readings.every(
+    ({ outcome }) =>
+      outcome.ok && outcome.value.findings.every(({ severity }) => severity !== 'error'),
+  );
+  return sound ? 0 : 1;
+}

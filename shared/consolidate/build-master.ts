@@ -1,0 +1,147 @@
+import type { Finding } from '../finding/finding.ts';
+import { sortFindings } from '../finding/finding-list.ts';
+import type { Failure } from '../failure/failure.ts';
+import type { LedgerLine, Master, MasterTask } from '../matrix/master.ts';
+import type {
+  FileReading,
+  QuarantinedRow,
+  QuarantineReason,
+  Submission,
+} from '../matrix/submission.ts';
+import type { Task } from '../matrix/task.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { AgencyRef } from '../value/value.ts';
+import { compareVietnamese } from '../vietnamese/collation.ts';
+import type { SetAside, SubmissionChoice } from './choose-submissions.ts';
+import { boardOfSubmissions } from './submission-board.ts';
+
+/**
+ * The master of the chosen submissions: tasks by category and department, numbered; what is kept out, with its
+ * reason; and each file's account. `findings` are those of the accepted submissions, checks included.
+ */
+export function buildMaster(
+  readings: readonly FileReading[],
+  choice: SubmissionChoice,
+  findings: readonly Finding[],
+  programme: Programme,
+): Master {
+  const byDepartment = departmentOrder(programme);
+  const accepted = [...choice.accepted].sort(
+    (a, b) => byDepartment(departmentOf(a), departmentOf(b)) || compareFiles(a, b),
+  );
+  const setAside = [...choice.setAside].sort((a, b) => compareFiles(a.submission, b.submission));
+  const kept = accepted.flatMap((submission) =>
+    submission.quarantine.map((row) => ({ ...row, department: departmentOf(submission) })),
+  );
+  const put = setAside.flatMap((aside) =>
+    rowsOf(aside.submission, QUARANTINE_REASON[aside.because.kind]).map((row) => ({
+      ...row,
+      department: departmentOf(aside.submission),
+    })),
+  );
+  const ofAccepted = <T>(pick: (submission: Submission) => readonly T[]) =>
+    accepted.flatMap((submission) =>
+      pick(submission).map((entry) => ({ ...entry, department: departmentOf(submission) })),
+    );
+  const read = [...accepted, ...setAside.map(({ submission }) => submission)];
+  return {
+    programme: programme.id,
+    ...(choice.period ? { period: choice.period } : {}),
+    tasks: numberedTasks(accepted, programme),
+    quarantine: [...kept, ...put],
+    ignored: read.flatMap(({ ignored }) => ignored),
+    findings: sortFindings(findings),
+    ledger: ledgerOf(readings, accepted, setAside),
+    submissions: boardOfSubmissions(readings, choice, findings, programme),
+    documents: ofAccepted(({ documents }) => documents),
+    difficulties: ofAccepted(({ difficulties }) => difficulties),
+    readings: read.flatMap(({ file, readings: matrices }) =>
+      matrices.map((reading) => ({ ...reading, file })),
+    ),
+  };
+}
+
+const QUARANTINE_REASON: Readonly<Record<SetAside['because']['kind'], QuarantineReason>> = {
+  superseded: 'superseded',
+  'period-other': 'period-other',
+};
+
+/** Who sent a submission; a file of unknown department stands for itself under its own name. */
+export function departmentOf(submission: Submission): AgencyRef {
+  return submission.department ?? { text: submission.file };
+}
+
+/** Order of departments: as the programme lists them, then the others by their Vietnamese name. */
+export function departmentOrder(programme: Programme): (a: AgencyRef, b: AgencyRef) => number {
+  const rank = new Map(programme.agencies.map(({ id }, index) => [id, index]));
+  const rankOf = ({ id }: AgencyRef) => (id === undefined ? undefined : rank.get(id)) ?? rank.size;
+  return (a, b) => rankOf(a) - rankOf(b) || compareVietnamese(a.text, b.text);
+}
+
+function compareFiles(a: Submission, b: Submission): number {
+  return compareVietnamese(a.file, b.file) || (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0);
+}
+
+function numberedTasks(accepted: readonly Submission[], programme: Programme): MasterTask[] {
+  const byCategory = new Map<string, MasterTask[]>(
+    programme.categories.map(({ code }) => [code, []]),
+  );
+  for (const submission of accepted) {
+    const department = departmentOf(submission);
+    for (const task of submission.tasks) {
+      const code = task.values.category?.code;
+      const list = code === undefined ? undefined : byCategory.get(code);
+      if (code === undefined || !list) {
+        throw new Error(
+          `A task without a category of the programme reached the master: ${submission.file}, row ${task.row}`,
+        );
+      }
+      list.push({ number: list.length + 1, category: code, department, task });
+    }
+  }
+  return [...byCategory.values()].flat();
+}
+
+/** All rows of a file that does not count, each kept with the reason that holds for the whole file. */
+function rowsOf(submission: Submission, reason: QuarantineReason): QuarantinedRow[] {
+  const rows: Task[] = [...submission.tasks, ...submission.quarantine.map(({ task }) => task)];
+  return rows.map((task) => ({ reason, task }));
+}
+
+function ledgerOf(
+  readings: readonly FileReading[],
+  accepted: readonly Submission[],
+  setAside: readonly SetAside[],
+): LedgerLine[] {
+  const taken = new Set(accepted);
+  const why = new Map(setAside.map(({ submission, because }) => [submission, because]));
+  return [...readings]
+    .sort((a, b) => compareVietnamese(a.file, b.file) || (a.hash < b.hash ? -1 : 1))
+    .map(({ file, outcome }) => {
+      if (!outcome.ok) {
+        return { file, read: 0, merged: 0, quarantined: 0, ignored: 0, failure: outcome.failure };
+      }
+      const submission = outcome.value;
+      const merged = taken.has(submission) ? submission.tasks.length : 0;
+      const because = why.get(submission);
+      return {
+        file,
+        department: departmentOf(submission),
+        read: submission.rowsRead,
+        merged,
+        quarantined: submission.quarantine.length + (submission.tasks.length - merged),
+        ignored: submission.ignored.length,
+        ...(because ? { failure: failureOf(submission, because) } : {}),
+      };
+    });
+}
+
+function failureOf(submission: Submission, because: SetAside['because']): Failure {
+  const { file } = submission;
+  if (because.kind === 'period-other') {
+    const found = submission.period?.id ?? '';
+    return { code: 'period-other', params: { found, expected: because.expected.id }, file };
+  }
+  const department = departmentOf(submission).text;
+  return { code: 'department-twice', params: { department, taken: because.by }, file };
+}

@@ -1,0 +1,110 @@
+import type { FileReading, Submission } from '../matrix/submission.ts';
+import type { Period } from '../value/period.ts';
+import { foldKey } from '../vietnamese/fold-key.ts';
+
+/** An officer's decision that a certain file counts for its department, whatever is newer. */
+export interface SubmissionOverride {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** A file that was read but does not count, and why. */
+export interface SetAside {
+  readonly submission: Submission;
+  readonly because:
+    | { readonly kind: 'superseded'; readonly by: string; readonly override?: SubmissionOverride }
+    | { readonly kind: 'period-other'; readonly expected: Period };
+}
+
+/** Which of the files count. Accepted: one a department, and every file whose department is unknown. */
+export interface SubmissionChoice {
+  readonly period?: Period;
+  readonly accepted: readonly Submission[];
+  readonly setAside: readonly SetAside[];
+}
+
+/**
+ * Chooses the submissions that count: those of the period, and of each department the newest. A file of another
+ * period, or one that a newer file of its department replaces, is set aside with its rows. Without a period asked
+ * for, the period that most stamped files carry is taken. The order of the files does not matter.
+ */
+export function chooseSubmissions(
+  readings: readonly FileReading[],
+  options: { period?: Period; overrides?: readonly SubmissionOverride[] } = {},
+): SubmissionChoice {
+  const submissions = readings.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+  const period = options.period ?? commonestPeriod(submissions);
+  const setAside: SetAside[] = [];
+  const ofPeriod = submissions.filter((submission) => {
+    if (!period || !isOfAnotherPeriod(submission, period, options.period !== undefined))
+      return true;
+    setAside.push({ submission, because: { kind: 'period-other', expected: period } });
+    return false;
+  });
+
+  const accepted: Submission[] = [];
+  for (const rivals of groupByDepartment(ofPeriod).values()) {
+    const ranked = [...rivals].sort(newestFirst);
+    const override = options.overrides?.find(({ file }) => ranked.some((one) => one.file === file));
+    const chosen = ranked.find(({ file }) => file === override?.file) ?? ranked[0];
+    if (!chosen) continue;
+    accepted.push(chosen);
+    for (const submission of ranked) {
+      if (submission === chosen) continue;
+      const because = { kind: 'superseded', by: chosen.file } as const;
+      setAside.push({ submission, because: override ? { ...because, override } : because });
+    }
+  }
+  return { ...(period ? { period } : {}), accepted, setAside };
+}
+
+/** Key under which files are held to be of the same department; `undefined` when the department is unknown. */
+export function departmentKey(submission: Submission): string | undefined {
+  const { department } = submission;
+  return department && (department.id ?? foldKey(department.text));
+}
+
+function groupByDepartment(submissions: readonly Submission[]): Map<string, Submission[]> {
+  const groups = new Map<string, Submission[]>();
+  for (const submission of submissions) {
+    const key = departmentKey(submission) ?? `file:${submission.file}`;
+    const group = groups.get(key);
+    if (group) group.push(submission);
+    else groups.set(key, [submission]);
+  }
+  return groups;
+}
+
+/** A return file that came back is a correction and outranks others; then the later change, then name and content. */
+function newestFirst(a: Submission, b: Submission): number {
+  return (
+    Number(b.isCorrection ?? false) - Number(a.isCorrection ?? false) ||
+    (b.modified ?? 0) - (a.modified ?? 0) ||
+    (a.file < b.file ? 1 : a.file > b.file ? -1 : 0) ||
+    (a.hash < b.hash ? 1 : -1)
+  );
+}
+
+/** What a title says of its time may be the plan's, not the report's: only a stamp decides against the common period. */
+function isOfAnotherPeriod(submission: Submission, period: Period, asked: boolean): boolean {
+  const own = submission.period;
+  if (!own || own.id === period.id) return false;
+  if (submission.periodFrom === 'stamp' || submission.periodFrom === 'user') return true;
+  const overlaps = own.from <= period.to && period.from <= own.to;
+  return asked && !overlaps;
+}
+
+function commonestPeriod(submissions: readonly Submission[]): Period | undefined {
+  const counts = new Map<string, { period: Period; stamped: number; files: number }>();
+  for (const { period, periodFrom } of submissions) {
+    if (!period) continue;
+    const count = counts.get(period.id) ?? { period, stamped: 0, files: 0 };
+    count.files += 1;
+    if (periodFrom === 'stamp' || periodFrom === 'user') count.stamped += 1;
+    counts.set(period.id, count);
+  }
+  const ranked = [...counts.values()].sort(
+    (a, b) => b.stamped - a.stamped || b.files - a.files || (a.period.to < b.period.to ? 1 : -1),
+  );
+  return ranked[0]?.period;
+}
