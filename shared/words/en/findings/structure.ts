@@ -1,0 +1,62 @@
+import type { FindingGroupWords } from '../../catalogue.ts';
+import { quoted } from '../../quoted.ts';
+import { columns } from '../columns.ts';
+
+export const structure: FindingGroupWords<'structure'> = {
+  'structure-column-missing': {
+    title: 'Column missing',
+    say: ({ column }) => ({
+      what: `The matrix has no column “${columns[column].label}”.`,
+      why: 'Without it this part of the master and the report stays empty for the department.',
+      how: `Add the column “${columns[column].label}” as in the template; where it exists under another name, point to it in the recognition step.`,
+    }),
+  },
+  'structure-column-duplicate': {
+    title: 'Two columns of one meaning',
+    say: ({ column, kept, other }) => ({
+      what: `Two columns were taken for “${columns[column].label}”: ${quoted(kept)} and ${quoted(other)}.`,
+      why: `Only ${quoted(kept)} is used; figures in the other one do not reach the master.`,
+      how: 'Join the two columns, or choose the right one in the recognition step.',
+    }),
+  },
+  'structure-hidden-rows': {
+    title: 'Hidden rows',
+    say: ({ count }) => ({
+      what: `The sheet has ${String(count)} rows that are hidden or filtered out.`,
+      why: 'They are read like any other row, though nobody who opens the file sees them.',
+      how: 'Show the rows and look at them; delete those that are no longer used.',
+    }),
+  },
+  'structure-formula-uncalculated': {
+    title: 'Formula without a result',
+    say: ({ column }) => ({
+      what: `The cell in column “${columns[column].label}” is a formula that has no stored result.`,
+      why: 'What Excel would show is not known, so the cell counts as having no figure.',
+      how: 'Open the file in Excel, save it and send it again; or replace the formula with its value.',
+    }),
+  },
+  'structure-error-cell': {
+    title: 'Error cell',
+    say: ({ column, error }) => ({
+      what: `The cell in column “${columns[column].label}” shows the error ${error}.`,
+      why: 'An error cell has no value to consolidate.',
+      how: 'Mend the formula or type the right value.',
+    }),
+  },
+  'structure-department-unknown': {
+    title: 'Department unknown',
+    say: () => ({
+      what: 'It is not known which department this file comes from.',
+      why: 'Its tasks stand in the master, but are counted for no department.',
+      how: 'Choose the department when the file is opened, or fill it in on the sheet “Thông tin” of the template.',
+    }),
+  },
+  'structure-required-empty': {
+    title: 'Required cell empty',
+    say: ({ column }) => ({
+      what: `“${columns[column].label}” is not filled in.`,
+      why: 'Every task must have it; the report lacks it otherwise.',
+      how: columns[column].help,
+    }),
+  },
+};

@@ -1,0 +1,62 @@
+import type { FindingGroupWords } from '../../catalogue.ts';
+import { quoted } from '../../quoted.ts';
+import { columns } from '../columns.ts';
+
+export const structure: FindingGroupWords<'structure'> = {
+  'structure-column-missing': {
+    title: 'Thiếu cột',
+    say: ({ column }) => ({
+      what: `Ma trận không có cột “${columns[column].label}”.`,
+      why: 'Thiếu cột này thì bảng tổng hợp và báo cáo để trống phần tương ứng của đơn vị.',
+      how: `Thêm cột “${columns[column].label}” theo mẫu chuẩn; nếu cột đã có dưới tên khác thì chỉ ra cột đó ở bước nhận dạng.`,
+    }),
+  },
+  'structure-column-duplicate': {
+    title: 'Hai cột cùng nghĩa',
+    say: ({ column, kept, other }) => ({
+      what: `Có hai cột cùng được hiểu là “${columns[column].label}”: ${quoted(kept)} và ${quoted(other)}.`,
+      why: `Chỉ cột ${quoted(kept)} được dùng; số liệu ở cột kia không vào bảng tổng hợp.`,
+      how: 'Gộp hai cột làm một, hoặc chọn lại cột đúng ở bước nhận dạng.',
+    }),
+  },
+  'structure-hidden-rows': {
+    title: 'Có dòng ẩn',
+    say: ({ count }) => ({
+      what: `Trang tính có ${String(count)} dòng đang bị ẩn hoặc bị lọc.`,
+      why: 'Các dòng này vẫn được đọc như mọi dòng khác, dù người mở tệp không nhìn thấy.',
+      how: 'Bỏ ẩn, bỏ lọc rồi kiểm tra; dòng nào không còn dùng thì xóa hẳn.',
+    }),
+  },
+  'structure-formula-uncalculated': {
+    title: 'Công thức chưa có kết quả',
+    say: ({ column }) => ({
+      what: `Ô ở cột “${columns[column].label}” là công thức chưa lưu kết quả.`,
+      why: 'Không biết Excel sẽ hiển thị giá trị gì, nên ô này bị coi là chưa có số liệu.',
+      how: 'Mở tệp bằng Excel, lưu lại rồi gửi lại; hoặc thay công thức bằng giá trị.',
+    }),
+  },
+  'structure-error-cell': {
+    title: 'Ô báo lỗi của Excel',
+    say: ({ column, error }) => ({
+      what: `Ô ở cột “${columns[column].label}” đang báo lỗi ${error}.`,
+      why: 'Ô lỗi không có giá trị để tổng hợp.',
+      how: 'Sửa công thức hoặc nhập thẳng giá trị đúng.',
+    }),
+  },
+  'structure-department-unknown': {
+    title: 'Chưa rõ đơn vị báo cáo',
+    say: () => ({
+      what: 'Không xác định được tệp này của đơn vị nào.',
+      why: 'Nhiệm vụ vẫn vào bảng tổng hợp nhưng không được đếm cho đơn vị nào.',
+      how: 'Chọn đơn vị khi nạp tệp, hoặc điền tên đơn vị ở trang tính “Thông tin” của mẫu.',
+    }),
+  },
+  'structure-required-empty': {
+    title: 'Ô bắt buộc để trống',
+    say: ({ column }) => ({
+      what: `Chưa điền “${columns[column].label}”.`,
+      why: 'Đây là thông tin phải có của mỗi nhiệm vụ; để trống thì báo cáo thiếu phần này.',
+      how: columns[column].help,
+    }),
+  },
+};
