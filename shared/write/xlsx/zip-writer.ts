@@ -1,0 +1,156 @@
+import type { Platform } from '../../platform.ts';
+import { crc32 } from './crc32.ts';
+
+/** 1 January 1980, the first day that ZIP knows: the same content gives the same bytes at any time. */
+const DOS_DATE = 0x0021;
+const DEFLATED = 8;
+/** Names are UTF-8, sizes follow the data. */
+const FLAGS = 0x0808;
+const VERSION = 20;
+/** A closed, empty deflate block: ends data that was deflated in pieces. */
+const LAST_BLOCK = Uint8Array.of(3, 0);
+/** Text is encoded and deflated in pieces of about this many characters. */
+const PIECE = 1 << 19;
+/** Beyond this much text of a part speed counts for more than size. */
+const FAST_AFTER = 8 << 20;
+
+interface Entry {
+  readonly name: Uint8Array;
+  readonly crc: number;
+  readonly compressed: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+/**
+ * Makes a ZIP archive piece by piece. Nothing of a part is held longer than a piece where the platform deflates
+ * in pieces; otherwise a part is deflated whole.
+ */
+export class ZipWriter {
+  readonly #platform: Platform;
+  readonly #entries: Entry[] = [];
+  #offset = 0;
+
+  constructor(platform: Platform) {
+    this.#platform = platform;
+  }
+
+  /** The bytes of a part made of texts in order. */
+  *part(name: string, texts: Iterable<string>): Generator<Uint8Array, void> {
+    const encodedName = this.#platform.encodeUtf8(name);
+    const offset = this.#offset;
+    yield this.#count(localHeader(encodedName));
+    let crc = 0;
+    let size = 0;
+    let compressed = 0;
+    const deflate = this.#platform.deflateRawPiece;
+    const whole: Uint8Array[] = [];
+    for (const text of piecesOf(texts)) {
+      const bytes = this.#platform.encodeUtf8(text);
+      crc = crc32(bytes, crc);
+      size += bytes.length;
+      if (deflate === undefined) {
+        whole.push(bytes);
+        continue;
+      }
+      const piece = deflate(bytes, levelAt(size));
+      compressed += piece.length;
+      yield this.#count(piece);
+    }
+    const last =
+      deflate === undefined
+        ? this.#platform.deflateRaw(joinBytes(whole), levelAt(size))
+        : LAST_BLOCK;
+    compressed += last.length;
+    yield this.#count(last);
+    yield this.#count(dataDescriptor(crc, compressed, size));
+    this.#entries.push({ name: encodedName, crc, compressed, size, offset });
+  }
+
+  /** The central directory, which closes the archive. */
+  end(): Uint8Array {
+    const directory = joinBytes(this.#entries.map(centralHeader));
+    const end = new Fields(22);
+    end.u32(0x06054b50).u16(0).u16(0).u16(this.#entries.length).u16(this.#entries.length);
+    end.u32(directory.length).u32(this.#offset).u16(0);
+    return joinBytes([directory, end.bytes]);
+  }
+
+  #count(bytes: Uint8Array): Uint8Array {
+    this.#offset += bytes.length;
+    return bytes;
+  }
+}
+
+function levelAt(size: number): number {
+  return size > FAST_AFTER ? 1 : 6;
+}
+
+function* piecesOf(texts: Iterable<string>): Generator<string, void> {
+  let held = '';
+  for (const text of texts) {
+    held += text;
+    if (held.length < PIECE) continue;
+    yield held;
+    held = '';
+  }
+  if (held !== '') yield held;
+}
+
+function localHeader(name: Uint8Array): Uint8Array {
+  const header = new Fields(30 + name.length);
+  header.u32(0x04034b50).u16(VERSION).u16(FLAGS).u16(DEFLATED).u16(0).u16(DOS_DATE);
+  header.u32(0).u32(0).u32(0).u16(name.length).u16(0).raw(name);
+  return header.bytes;
+}
+
+function dataDescriptor(crc: number, compressed: number, size: number): Uint8Array {
+  return new Fields(16).u32(0x08074b50).u32(crc).u32(compressed).u32(size).bytes;
+}
+
+function centralHeader(entry: Entry): Uint8Array {
+  const header = new Fields(46 + entry.name.length);
+  header.u32(0x02014b50).u16(VERSION).u16(VERSION).u16(FLAGS).u16(DEFLATED).u16(0).u16(DOS_DATE);
+  header.u32(entry.crc).u32(entry.compressed).u32(entry.size).u16(entry.name.length);
+  header.u16(0).u16(0).u16(0).u16(0).u32(0).u32(entry.offset).raw(entry.name);
+  return header.bytes;
+}
+
+/** Little-endian fields, one after the other. */
+class Fields {
+  readonly bytes: Uint8Array;
+  #at = 0;
+
+  constructor(length: number) {
+    this.bytes = new Uint8Array(length);
+  }
+
+  u16(value: number): this {
+    this.bytes[this.#at++] = value & 0xff;
+    this.bytes[this.#at++] = (value >>> 8) & 0xff;
+    return this;
+  }
+
+  u32(value: number): this {
+    return this.u16(value & 0xffff).u16(value >>> 16);
+  }
+
+  raw(bytes: Uint8Array): this {
+    this.bytes.set(bytes, this.#at);
+    this.#at += bytes.length;
+    return this;
+  }
+}
+
+/** All bytes in one array. */
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  let length = 0;
+  for (const piece of pieces) length += piece.length;
+  const joined = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    joined.set(piece, at);
+    at += piece.length;
+  }
+  return joined;
+}
