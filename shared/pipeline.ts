@@ -17,8 +17,7 @@ import { readMaster } from './recognise/read-master.ts';
 import { readSubmission } from './recognise/read-submission.ts';
 import { buildReport } from './report/build-report.ts';
 import { describeMaster } from './template/describe-master.ts';
-import { validateSubmission } from './validate/validate.ts';
-import { validateTogether } from './validate/validate.ts';
+import { validateSubmission, validateTogether } from './validate/validate.ts';
 import type { AgencyRef } from './value/value.ts';
 import type { Period } from './value/period.ts';
 import type { Catalogue } from './words/catalogue.ts';
@@ -96,7 +95,7 @@ export function consolidate(
       .map((submission) => unknownDepartment(submission, programme)),
     ...validateTogether(choice.accepted, programme, options.asOf ? { asOf: options.asOf } : {}),
   ];
-  return checkLedger(buildMaster(distinct, choice, findings, programme));
+  return checkLedger(buildMaster(distinct, choice, findings, programme, options.asOf));
 }
 
 /** The master workbook, described as data; `write/xlsx` and the add-in draw it. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import { sortFindings } from '../finding/finding-list.ts';
 import type { Failure } from '../failure/failure.ts';
+import type { IsoDay } from '../grid/serial-date.ts';
 import type { LedgerLine, Master, MasterTask } from '../matrix/master.ts';
 import type {
   FileReading,
@@ -24,6 +25,7 @@ export function buildMaster(
   choice: SubmissionChoice,
   findings: readonly Finding[],
   programme: Programme,
+  asOf?: IsoDay,
 ): Master {
   const byDepartment = departmentOrder(programme);
   const accepted = [...choice.accepted].sort(
@@ -47,6 +49,7 @@ export function buildMaster(
   return {
     programme: programme.id,
     ...(choice.period ? { period: choice.period } : {}),
+    ...(asOf ? { asOf } : {}),
     tasks: numberedTasks(accepted, programme),
     quarantine: [...kept, ...put],
     ignored: read.flatMap(({ ignored }) => ignored),

@@ -1,4 +1,5 @@
 import type { Failure } from '../failure/failure.ts';
+import type { IsoDay } from '../grid/serial-date.ts';
 import type { Finding } from '../finding/finding.ts';
 import type {
   Difficulty,
@@ -52,6 +53,8 @@ export interface SubmissionLine {
 export interface Master {
   readonly programme: string;
   readonly period?: Period;
+  /** Closing day, against which timeliness is judged. */
+  readonly asOf?: IsoDay;
   /** By category in the programme's order, then department in the programme's order, file, sheet, row. */
   readonly tasks: readonly MasterTask[];
   readonly quarantine: readonly (QuarantinedRow & { readonly department?: AgencyRef })[];
