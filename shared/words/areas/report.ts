@@ -33,6 +33,7 @@ export interface ReportColumnWords {
   readonly reason: string;
   readonly origin: string;
   readonly document: string;
+  readonly issuer: string;
   readonly point: string;
 }
 
@@ -136,6 +137,8 @@ export interface ReportWords {
   readonly cause: (text: string) => string;
   readonly ofTasks: (numbers: readonly string[]) => string;
   readonly pointsOf: (department: string) => string;
+  readonly pointsInAnnex: (annex: string) => string;
+  readonly pointsTitle: string;
   readonly pointsCounted: (department: string, count: string) => string;
 
   readonly closing: (facts: { resolution: string; office: string; addressee: string }) => string;

@@ -1,0 +1,96 @@
+import type { RichText, TextStyle } from '../document/report-model.ts';
+import type { IsoDay } from '../grid/serial-date.ts';
+import type { Master, MasterTask } from '../matrix/master.ts';
+import { StandingFinder, type Standing } from '../matrix/standing.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { AgencyRef } from '../value/value.ts';
+import type { ReportWords } from '../words/areas/report.ts';
+import type { Catalogue } from '../words/catalogue.ts';
+import { countText, dayText } from './number-format.ts';
+import { oneLine, pieces } from './plain-text.ts';
+
+/** Everything that the sections of one report ask, worked out once. */
+export interface ReportContext {
+  readonly master: Master;
+  readonly programme: Programme;
+  readonly catalogue: Catalogue;
+  readonly words: ReportWords;
+  /** Closing day of the figures, where it is known. */
+  readonly closing: IsoDay | undefined;
+  /** The closing day in running text, or the gap that stands in its place. */
+  readonly closingText: string;
+  /** How many lines a list in the body may have before it gives way to counts and an annex. */
+  readonly listLimit: number;
+  /** Full name of the office that reports. */
+  readonly office: string;
+  /** The resolution in full, as at its first mention, and as at every later one. */
+  readonly resolution: { readonly full: string; readonly short: string };
+  readonly standings: ReadonlyMap<MasterTask, Standing>;
+  readonly departmentOf: (of: { readonly department?: AgencyRef }) => string;
+  readonly agencyName: (agency: AgencyRef) => string;
+  readonly count: (count: number) => string;
+  readonly rich: (text: string, style?: Exclude<TextStyle, 'gap'>) => RichText;
+}
+
+export interface ContextOptions {
+  readonly closing: IsoDay | undefined;
+  readonly listLimit: number;
+}
+
+export function reportContext(
+  master: Master,
+  programme: Programme,
+  catalogue: Catalogue,
+  { closing, listLimit }: ContextOptions,
+): ReportContext {
+  const words = catalogue.report;
+  const names = new Map(programme.agencies.map(({ id, name }) => [id, name]));
+  const finder = new StandingFinder(programme, closing);
+  const agencyName = ({ id, text }: AgencyRef): string => names.get(id ?? '') ?? oneLine(text);
+  const { symbol, date, type, issuer, subject } = programme.resolution;
+  return {
+    master,
+    programme,
+    catalogue,
+    words,
+    closing,
+    closingText: closing === undefined ? words.gap() : dayText(closing),
+    listLimit,
+    office: names.get(programme.office.agency) ?? programme.office.agency,
+    resolution: {
+      full: words.cite({ symbol, day: dayText(date), type, issuer, subject }),
+      short: words.citeShort({ symbol, type }),
+    },
+    standings: new Map(master.tasks.map((task) => [task, finder.standingOf(task.task)])),
+    agencyName,
+    departmentOf: ({ department }) =>
+      department === undefined ? words.unknownDepartment : agencyName(department),
+    count: (count) => countText(count, words.numbers),
+    rich: (text, style) => pieces(text, words.gapPattern, style),
+  };
+}
+
+/** Groups in the order of their first member. */
+export function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Ends of the lines of one list: `;` after each, `.` after the last. */
+export function lineEnd(index: number, length: number): string {
+  return index === length - 1 ? '.' : ';';
+}
+
+/** A task's number as the report and its annexes name it: category and running number, `2.2-05`. */
+export function taskNumber({ category, number }: MasterTask): string {
+  return `${category}-${String(number).padStart(2, '0')}`;
+}
