@@ -32,6 +32,19 @@ export interface FailureParams {
   };
   'write-refused': { path: string; detail: string };
   'write-too-many-rows': { rows: number; limit: number };
+  'host-editing-cell': object;
+  'host-protected-workbook': object;
+  'host-protected-sheet': object;
+  'host-sheet-exists': { sheet: string };
+  'host-sheet-missing': { sheet: string };
+  'host-connection-lost': object;
+  'host-request-too-large': object;
+  'host-too-old': { needs: string };
+  'host-read-only': object;
+  'host-busy': object;
+  'host-refused': { code: string };
+  'host-not-excel': object;
+  'host-storage-refused': object;
 }
 
 export type FailureCode = keyof FailureParams;

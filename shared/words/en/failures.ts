@@ -103,6 +103,59 @@ export const failures: FailureCatalogue = {
     what: `The result has ${number(rows)} rows, more than the ${number(limit)} that a sheet can hold.`,
     how: 'Consolidate the submissions in several parts, or export to CSV.',
   }),
+  'host-editing-cell': () => ({
+    what: 'A cell is being edited, so Excel takes no commands.',
+    how: 'Press Enter to finish the cell or Esc to leave it, then press Try again.',
+  }),
+  'host-protected-workbook': () => ({
+    what: 'The structure of the workbook is protected, so no sheet can be added, renamed or removed.',
+    how: 'Lift it at Review > Protect Workbook and press Try again, or choose a new workbook.',
+  }),
+  'host-protected-sheet': () => ({
+    what: 'The sheet is protected, so this cell cannot be changed.',
+    how: 'Lift it at Review > Unprotect Sheet, then press Try again.',
+  }),
+  'host-sheet-exists': ({ sheet }) => ({
+    what: `The workbook already has a sheet “${sheet}”; somebody may just have added it.`,
+    how: 'Press Try again to write under another name; the sheet that is there stays.',
+  }),
+  'host-sheet-missing': ({ sheet }) => ({
+    what:
+      sheet === '' ? 'The sheet is no longer there.' : `The sheet “${sheet}” is no longer there.`,
+    how: 'It may just have been removed or renamed; have a look and press Try again.',
+  }),
+  'host-connection-lost': () => ({
+    what: 'The connection to Excel is lost.',
+    how: 'Check the network, wait until Excel on the web is back, then press Try again; nothing is written twice.',
+  }),
+  'host-request-too-large': () => ({
+    what: 'Excel refused because too much was sent at once.',
+    how: 'Press Try again; if it stays, download the master as a file instead of writing it here.',
+  }),
+  'host-too-old': ({ needs }) => ({
+    what: `This Excel lacks a function that is needed (${needs}).`,
+    how: 'Update Excel, or use the browser form of the product.',
+  }),
+  'host-read-only': () => ({
+    what: 'The workbook is open for reading only.',
+    how: 'Press Enable Editing, or save a copy, then press Try again.',
+  }),
+  'host-busy': () => ({
+    what: 'Excel is busy or shows a dialog.',
+    how: 'Close the dialog in Excel, wait a few seconds, then press Try again.',
+  }),
+  'host-refused': ({ code }) => ({
+    what: `Excel refused (${code}).`,
+    how: 'The workbook is as it was; press Try again, and if it stays, copy the diagnosis and send it to whoever looks after the product.',
+  }),
+  'host-not-excel': () => ({
+    what: 'This needs Excel.',
+    how: 'In the browser form, download the file and open it in Excel.',
+  }),
+  'host-storage-refused': () => ({
+    what: 'The application lets no file be saved.',
+    how: 'Use the link to save it again, or copy the text and paste it into Word.',
+  }),
 };
 
 const KINDS: Readonly<Record<string, string>> = {

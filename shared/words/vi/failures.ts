@@ -103,6 +103,58 @@ export const failures: FailureCatalogue = {
     what: `Kết quả có ${number(rows)} dòng, nhiều hơn ${number(limit)} dòng mà một trang tính chứa được.`,
     how: 'Chia các bản nộp thành nhiều lần hợp nhất, hoặc xuất ra CSV.',
   }),
+  'host-editing-cell': () => ({
+    what: 'Excel đang ở chế độ nhập trong một ô nên chưa nhận lệnh.',
+    how: 'Bấm Enter để xong ô đang nhập hoặc Esc để bỏ, rồi bấm Thử lại.',
+  }),
+  'host-protected-workbook': () => ({
+    what: 'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm, đổi tên hay xóa được trang tính.',
+    how: 'Vào thẻ Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi bấm Thử lại; hoặc chọn đặt vào sổ làm việc mới.',
+  }),
+  'host-protected-sheet': () => ({
+    what: 'Trang tính đang được bảo vệ nên không sửa được ô này.',
+    how: 'Vào thẻ Xem lại > Bỏ bảo vệ trang tính, rồi bấm Thử lại.',
+  }),
+  'host-sheet-exists': ({ sheet }) => ({
+    what: `Đã có trang tính “${sheet}” trong sổ; có thể người khác vừa thêm.`,
+    how: 'Bấm Thử lại để ghi với tên khác; trang tính đang có được giữ nguyên.',
+  }),
+  'host-sheet-missing': ({ sheet }) => ({
+    what: sheet === '' ? 'Không còn trang tính cần dùng.' : `Không còn trang tính “${sheet}”.`,
+    how: 'Có thể trang tính vừa bị xóa hoặc đổi tên; kiểm tra lại rồi bấm Thử lại.',
+  }),
+  'host-connection-lost': () => ({
+    what: 'Mất kết nối với Excel.',
+    how: 'Kiểm tra mạng, chờ Excel trên web nối lại rồi bấm Thử lại; phần đã ghi không bị ghi lần hai.',
+  }),
+  'host-request-too-large': () => ({
+    what: 'Excel không nhận vì dữ liệu gửi một lần quá lớn.',
+    how: 'Bấm Thử lại; nếu vẫn bị, tải bảng tổng hợp thành tệp thay vì ghi vào sổ đang mở.',
+  }),
+  'host-too-old': ({ needs }) => ({
+    what: `Excel này chưa có chức năng cần dùng (${needs}).`,
+    how: 'Cập nhật Excel hoặc dùng bản trình duyệt của chương trình.',
+  }),
+  'host-read-only': () => ({
+    what: 'Sổ làm việc đang mở ở chế độ chỉ đọc.',
+    how: 'Bấm Bật chỉnh sửa, hoặc lưu thành bản khác, rồi bấm Thử lại.',
+  }),
+  'host-busy': () => ({
+    what: 'Excel đang bận hoặc đang mở một hộp thoại.',
+    how: 'Đóng hộp thoại trong Excel, chờ vài giây rồi bấm Thử lại.',
+  }),
+  'host-refused': ({ code }) => ({
+    what: `Excel từ chối thao tác (${code}).`,
+    how: 'Sổ làm việc được để nguyên; bấm Thử lại, nếu vẫn bị thì sao chép chẩn đoán và gửi người phụ trách.',
+  }),
+  'host-not-excel': () => ({
+    what: 'Việc này cần Excel.',
+    how: 'Ở bản trình duyệt, hãy tải tệp về rồi mở trong Excel.',
+  }),
+  'host-storage-refused': () => ({
+    what: 'Ứng dụng không cho lưu tệp về máy.',
+    how: 'Bấm liên kết để lưu lại, hoặc sao chép nội dung rồi dán vào Word.',
+  }),
 };
 
 const KINDS: Readonly<Record<string, string>> = {
