@@ -1,0 +1,243 @@
+import { issue, type Fix, type Issue } from '../finding/finding.ts';
+import type { IsoDay } from '../grid/serial-date.ts';
+import type { ColumnKeyOfKind } from '../matrix/columns.ts';
+import type { Agency, Programme } from '../programme/programme.ts';
+import { cleanText } from '../vietnamese/clean-text.ts';
+import { foldWords, type FoldedWord } from '../vietnamese/fold-key.ts';
+import { closest } from '../vietnamese/similarity.ts';
+import { agencyIndex, matchAgencies, preferred, type AgencyMatch } from './agency-index.ts';
+import { extendGroup, FILLER_WORDS, groupEnd, isPlaceOf } from './agency-words.ts';
+import type { CellInput, Reading } from './reading.ts';
+import type { AgencyRef } from './value.ts';
+
+/** Least likeness at which a known agency is offered for an unknown name. */
+const CLOSE_ENOUGH = 0.72;
+
+/**
+ * The agencies that a cell names. Known names are found first, the longest at each place, for they hold `và` and
+ * commas themselves; only what is left over is split at `;` `,` `+` `/`, line breaks and `và`. A name is looked up
+ * among agencies of all times, those that exist at the day `at` first.
+ */
+export function readAgencies(
+  cell: CellInput,
+  programme: Programme,
+  at: IsoDay | undefined,
+  column: ColumnKeyOfKind<'agencies'>,
+): Reading<readonly AgencyRef[]> {
+  const text = cleanText(cell.text);
+  const words = foldWords(text);
+  const pieces = splitPieces(text, words, matchAgencies(text, words, programme, at), programme);
+  if (pieces.length === 0) return { value: [{ text }], issues: [] };
+  const issues = pieces.flatMap((piece) => issuesOf(piece, text, programme, at, column));
+  const value: AgencyRef[] = [];
+  for (const { text: name, agency } of pieces) {
+    if (agency && value.some(({ id }) => id === agency.id)) continue;
+    value.push(agency ? { text: name, id: agency.id } : { text: name });
+  }
+  return { value, issues };
+}
+
+/**
+ * The agency that a text names, whole or in part: a cell, a title, a file name (with or without marks, words
+ * joined by `_` or `-`). Of several named, one that reports is taken, then the longest name, then the first.
+ */
+export function findAgency(text: string, programme: Programme, at?: IsoDay): Agency | undefined {
+  const clean = cleanText(text).replaceAll('_', ' ');
+  let best: AgencyMatch | undefined;
+  for (const match of matchAgencies(clean, foldWords(clean), programme, at)) {
+    if (!best || rank(match) > rank(best)) best = match;
+  }
+  return best?.agency ?? findSymbol(clean, programme, at);
+}
+
+/** A symbol in small letters, as file names have it: `syt_quy1.xlsx`. Two letters are too few to tell. */
+function findSymbol(
+  text: string,
+  programme: Programme,
+  at: IsoDay | undefined,
+): Agency | undefined {
+  const { bySymbol } = agencyIndex(programme);
+  for (const { ascii } of foldWords(text)) {
+    const agencies = ascii.length >= 3 ? bySymbol.get(ascii) : undefined;
+    if (agencies) return preferred(agencies, at);
+  }
+  return undefined;
+}
+
+function rank({ agency, weight }: AgencyMatch): number {
+  return (agency.reports ? 1000 : 0) + (agency.kind === 'group' ? 0 : 500) + weight;
+}
+
+/** Part of a cell that names one agency, or an unknown one. */
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly agency?: Agency;
+  /** Names several agencies at once by a phrase of its own ("các sở, ban, ngành liên quan"). */
+  readonly group?: true;
+}
+
+type Unit =
+  | {
+      readonly kind: 'match';
+      readonly first: number;
+      readonly last: number;
+      readonly agency: Agency;
+    }
+  | { readonly kind: 'group'; readonly first: number; readonly last: number }
+  | { readonly kind: 'word'; readonly first: number; readonly last: number };
+
+function splitPieces(
+  text: string,
+  words: readonly FoldedWord[],
+  matches: readonly AgencyMatch[],
+  programme: Programme,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let stretch: Unit[] = [];
+  const flush = (): void => {
+    pieces.push(...piecesOf(stretch, text, words, programme));
+    stretch = [];
+  };
+  for (const unit of unitsOf(text, words, matches)) {
+    const before = stretch.at(-1);
+    if (before && isSeparated(text, words, before.last, unit.first)) flush();
+    if (unit.kind === 'word' && AND.has(words[unit.first]?.key ?? '')) flush();
+    else stretch.push(unit);
+  }
+  flush();
+  return pieces;
+}
+
+const AND = new Set(['va1', 'cung1', 'vơi2']);
+const SEPARATOR = /[;,\n\r+/|•·]|\s[-–—*]\s|^\s*[-–—*]/;
+
+function isSeparated(
+  text: string,
+  words: readonly FoldedWord[],
+  before: number,
+  next: number,
+): boolean {
+  const gap = text.slice(words[before - 1]?.end, words[next]?.start);
+  return gap.length > 1 ? SEPARATOR.test(gap) : /[;,\n+/|•·]/.test(gap);
+}
+
+function unitsOf(
+  text: string,
+  words: readonly FoldedWord[],
+  matches: readonly AgencyMatch[],
+): Unit[] {
+  const units: Unit[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const unit = unitAt(at, text, words, matches);
+    units.push(unit);
+    at = unit.last;
+  }
+  return units;
+}
+
+function unitAt(
+  at: number,
+  text: string,
+  words: readonly FoldedWord[],
+  matches: readonly AgencyMatch[],
+): Unit {
+  const match = matches.find(({ first }) => first === at);
+  if (match) {
+    const { agency, last } = match;
+    const end = agency.kind === 'group' ? extendGroup(text, words, last, last) : last;
+    return { kind: 'match', first: at, last: beforeNext(end, last, matches), agency };
+  }
+  const end = groupEnd(text, words, at);
+  if (end > at) return { kind: 'group', first: at, last: beforeNext(end, at + 1, matches) };
+  return { kind: 'word', first: at, last: at + 1 };
+}
+
+/** A group phrase ends where a name of its own begins. */
+function beforeNext(end: number, from: number, matches: readonly AgencyMatch[]): number {
+  const next = matches.find(({ first }) => first >= from && first < end);
+  return next ? next.first : end;
+}
+
+/** Pieces of a stretch without separators: what stands before a name belongs to it, what follows must be idle words. */
+function piecesOf(
+  stretch: readonly Unit[],
+  text: string,
+  words: readonly FoldedWord[],
+  programme: Programme,
+): Piece[] {
+  const units = dropFiller(stretch, words, programme);
+  const named = units.filter(({ kind }) => kind !== 'word');
+  const first = units[0];
+  const last = units.at(-1);
+  if (!first || !last) return [];
+  const slice = (from: Unit, to: Unit): { text: string; start: number; end: number } => {
+    const start = words[from.first]?.start ?? 0;
+    const end = words[to.last - 1]?.end ?? text.length;
+    return { text: text.slice(start, end), start, end };
+  };
+  if (named.length === 0 || named.length < units.length) return [slice(first, last)];
+  return named.map((unit) => {
+    const place = slice(unit, unit);
+    if (unit.kind === 'match') return { ...place, agency: unit.agency };
+    return { ...place, group: true };
+  });
+}
+
+function dropFiller(
+  stretch: readonly Unit[],
+  words: readonly FoldedWord[],
+  programme: Programme,
+): Unit[] {
+  const idle = (unit: Unit): boolean =>
+    unit.kind === 'word' && FILLER_WORDS.has(words[unit.first]?.key ?? '');
+  let first = 0;
+  let last = stretch.length;
+  while (first < last && idle(stretch[first] as Unit)) first++;
+  while (last > first && idle(stretch[last - 1] as Unit)) last--;
+  const kept = stretch.slice(first, last);
+  const named = kept.findLastIndex(({ kind }) => kind === 'match');
+  if (named < 0) return kept;
+  const rest = kept.slice(named + 1).map((unit) => words[unit.first]?.key ?? '');
+  return rest.length > 0 && isPlaceOf(rest, programme) ? kept.slice(0, named + 1) : kept;
+}
+
+function issuesOf(
+  piece: Piece,
+  text: string,
+  programme: Programme,
+  at: IsoDay | undefined,
+  column: ColumnKeyOfKind<'agencies'>,
+): Issue[] {
+  const isGroup = piece.group === true || piece.agency?.kind === 'group';
+  if (isGroup) return column === 'lead' ? [issue('agency-group-lead', { value: piece.text })] : [];
+  if (piece.agency) return [];
+  const near = closestAgency(piece.text, programme, at);
+  if (!near) return [issue('agency-unknown', { column, value: piece.text })];
+  const fix: Fix = {
+    from: text,
+    to: text.slice(0, piece.start) + near + text.slice(piece.end),
+    safe: false,
+  };
+  return [issue('agency-unknown', { column, value: piece.text, closest: near }, fix)];
+}
+
+function closestAgency(
+  text: string,
+  programme: Programme,
+  at: IsoDay | undefined,
+): string | undefined {
+  const candidates: string[] = [];
+  const names: string[] = [];
+  for (const agency of programme.agencies) {
+    if (at !== undefined && agency.validTo !== undefined && agency.validTo < at) continue;
+    for (const name of [agency.name, ...agency.aliases]) {
+      candidates.push(name);
+      names.push(agency.name);
+    }
+  }
+  const found = closest(text, candidates, CLOSE_ENOUGH);
+  return found && names[found.index];
+}
