@@ -21,6 +21,8 @@ export interface FindingParams {
   'structure-formula-uncalculated': { column: ColumnKey };
   'structure-error-cell': { column: ColumnKey; error: string };
   'structure-department-unknown': object;
+  'structure-encoding-assumed': { encoding: string };
+  'structure-extension-differs': { format: string };
   'structure-required-empty': { column: ColumnKey };
 
   'category-missing': { suggestion?: string };

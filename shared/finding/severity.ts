@@ -11,6 +11,8 @@ export const DEFAULT_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'structure-formula-uncalculated': 'error',
   'structure-error-cell': 'error',
   'structure-department-unknown': 'warning',
+  'structure-encoding-assumed': 'warning',
+  'structure-extension-differs': 'hint',
   'structure-required-empty': 'warning',
   'category-missing': 'error',
   'category-unknown': 'error',

@@ -1,3 +1,4 @@
+import type { Issue } from '../finding/finding.ts';
 import type { CellStyle } from './cell.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -12,4 +13,6 @@ export interface Workbook {
   readonly styles: readonly CellStyle[];
   /** Custom document properties, by name. */
   readonly properties: ReadonlyMap<string, string>;
+  /** What a person should know of the file as a whole: an encoding that was guessed, an extension that misleads. */
+  readonly issues?: readonly Issue[];
 }

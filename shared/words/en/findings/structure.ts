@@ -51,6 +51,22 @@ export const structure: FindingGroupWords<'structure'> = {
       how: 'Choose the department when the file is opened, or fill it in on the sheet “Thông tin” of the template.',
     }),
   },
+  'structure-encoding-assumed': {
+    title: 'Encoding of the file assumed',
+    say: ({ encoding }) => ({
+      what: `The text file is not in Unicode; it was read as ${encoding}.`,
+      why: 'The encoding was told by its letters alone, so Vietnamese marks may be wrong.',
+      how: 'Look at some cells with marks; if they are wrong, open the original and save it as an Excel workbook (.xlsx) or as CSV UTF-8.',
+    }),
+  },
+  'structure-extension-differs': {
+    title: 'Extension differs from the content',
+    say: ({ format }) => ({
+      what: `The file holds ${format}, other than its name says.`,
+      why: 'Excel warns when it opens such a file; it was read by what it holds.',
+      how: 'Open it and save it as an Excel workbook (.xlsx) with the right extension.',
+    }),
+  },
   'structure-required-empty': {
     title: 'Required cell empty',
     say: ({ column }) => ({

@@ -51,6 +51,22 @@ export const structure: FindingGroupWords<'structure'> = {
       how: 'Chọn đơn vị khi nạp tệp, hoặc điền tên đơn vị ở trang tính “Thông tin” của mẫu.',
     }),
   },
+  'structure-encoding-assumed': {
+    title: 'Bảng mã của tệp được đoán',
+    say: ({ encoding }) => ({
+      what: `Tệp văn bản không dùng Unicode; được đọc theo bảng mã ${encoding}.`,
+      why: 'Bảng mã chỉ được đoán theo thống kê chữ cái, nên dấu tiếng Việt có thể sai.',
+      how: 'Xem lại vài ô có dấu; nếu sai, mở tệp gốc và lưu lại dạng Excel (.xlsx) hoặc CSV UTF-8.',
+    }),
+  },
+  'structure-extension-differs': {
+    title: 'Phần mở rộng không đúng với nội dung',
+    say: ({ format }) => ({
+      what: `Nội dung tệp là ${format}, khác với phần mở rộng của tên tệp.`,
+      why: 'Excel sẽ cảnh báo khi mở; dữ liệu vẫn được đọc theo nội dung thật.',
+      how: 'Mở tệp, lưu lại thành Excel (.xlsx) với đúng phần mở rộng.',
+    }),
+  },
   'structure-required-empty': {
     title: 'Ô bắt buộc để trống',
     say: ({ column }) => ({

@@ -1,0 +1,6 @@
+import { csvReader } from './csv/csv-reader.ts';
+import type { Reader } from './reader.ts';
+import { sheetJsReader } from './sheetjs-reader.ts';
+
+/** Every reader, the most particular first: the first that takes a format reads it, the next one is its fallback. */
+export const ALL_READERS: readonly Reader[] = [csvReader, sheetJsReader];
