@@ -20,7 +20,8 @@ export interface FailureParams {
   'department-twice': { department: string; taken: string };
   'file-same-as': { other: string };
   'period-other': { found: string; expected: string };
-  'programme-invalid': { path: string; problem: string };
+  /** `problem` is one of `programme/programme-problem.ts`, or what a parser said. */
+  'programme-invalid': { path: string; problem: string; detail?: string };
   'programme-unknown': { id: string };
   'master-unreadable': { reason: string };
   'ledger-unbalanced': {

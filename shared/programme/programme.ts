@@ -60,6 +60,41 @@ export interface CitedDocument {
   readonly subject: string;
 }
 
+/** What a rule of the programme asks of a column. Values are compared as displayed, without case and tone placement. */
+export type RuleDemand =
+  | {
+      /** The column must be filled in where another one says so: has one of `values`, or anything at all. */
+      readonly kind: 'required-if';
+      readonly column: ColumnKey;
+      readonly other: ColumnKey;
+      readonly values?: readonly string[];
+    }
+  | {
+      readonly kind: 'allowed-values';
+      readonly column: ColumnKey;
+      readonly values: readonly string[];
+    }
+  | {
+      /** The whole text must match; the pattern's language is that of `programme/pattern.ts`. */
+      readonly kind: 'pattern';
+      readonly column: ColumnKey;
+      readonly pattern: string;
+    }
+  | {
+      /** Times by their last day, amounts in đồng, progress in percent, all else as text. */
+      readonly kind: 'compare';
+      readonly column: ColumnKey;
+      readonly relation: 'at-most' | 'at-least' | 'equal' | 'different';
+      readonly other: ColumnKey;
+    };
+
+/** A rule that a programme adds without programming, with its own sentence. */
+export type ProgrammeRule = RuleDemand & {
+  readonly id: string;
+  readonly severity?: Severity;
+  readonly sentence: { readonly vi: string; readonly en?: string };
+};
+
 /** Everything that is asked in one programme. Data, not code: another programme is another file of this shape. */
 export interface Programme {
   readonly id: string;
@@ -93,4 +128,6 @@ export interface Programme {
   readonly headings?: Readonly<Partial<Record<ColumnKey, readonly string[]>>>;
   /** Severities that differ from the built-in ones. */
   readonly severities?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
+  /** Rules of the programme's own. */
+  readonly rules?: readonly ProgrammeRule[];
 }

@@ -1,4 +1,5 @@
 import type { FailureCatalogue } from '../catalogue.ts';
+import { programmeProblem } from './programme-problems.ts';
 
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
@@ -79,8 +80,8 @@ export const failures: FailureCatalogue = {
     what: `The file is for the period ${found}, but ${expected} is being consolidated.`,
     how: 'Choose the right period, or ask the department for the file of this period.',
   }),
-  'programme-invalid': ({ path, problem }) => ({
-    what: `The definition of the programme is not valid at ${path}: ${problem}.`,
+  'programme-invalid': ({ path, problem, detail }) => ({
+    what: `The definition of the programme is not valid at ${path}: ${programmeProblem(problem)}${detail === undefined ? '' : ` (“${detail}”)`}.`,
     how: 'Mend the definition as the documentation of programmes says, and load it again.',
   }),
   'programme-unknown': ({ id }) => ({

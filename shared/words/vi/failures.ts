@@ -1,4 +1,5 @@
 import type { FailureCatalogue } from '../catalogue.ts';
+import { programmeProblem } from './programme-problems.ts';
 
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
 
@@ -79,8 +80,8 @@ export const failures: FailureCatalogue = {
     what: `Tệp thuộc kỳ báo cáo ${found}, trong khi đang hợp nhất kỳ ${expected}.`,
     how: 'Chọn đúng kỳ khi hợp nhất, hoặc đề nghị đơn vị gửi tệp của kỳ này.',
   }),
-  'programme-invalid': ({ path, problem }) => ({
-    what: `Định nghĩa chương trình không hợp lệ tại ${path}: ${problem}.`,
+  'programme-invalid': ({ path, problem, detail }) => ({
+    what: `Định nghĩa chương trình không hợp lệ tại ${path}: ${programmeProblem(problem)}${detail === undefined ? '' : ` (“${detail}”)`}.`,
     how: 'Sửa tệp định nghĩa theo tài liệu về chương trình rồi nạp lại.',
   }),
   'programme-unknown': ({ id }) => ({
