@@ -92,7 +92,7 @@ export function consolidate(
     ...choice.accepted.flatMap((submission) => submission.findings),
     ...choice.accepted
       .filter(({ department }) => department === undefined)
-      .map((submission) => unknownDepartment(submission, programme)),
+      .flatMap((submission) => unknownDepartment(submission, programme)),
     ...validateTogether(choice.accepted, programme, options.asOf ? { asOf: options.asOf } : {}),
   ];
   return checkLedger(buildMaster(distinct, choice, findings, programme, options.asOf));
@@ -133,10 +133,7 @@ function onceByContent(readings: readonly FileReading[]): (reading: FileReading)
   };
 }
 
-function unknownDepartment(submission: Submission, programme: Programme): Finding {
-  return placeIssue(
-    issue('structure-department-unknown', {}),
-    { file: submission.file },
-    programme,
-  );
+function unknownDepartment({ file }: Submission, programme: Programme): Finding[] {
+  const finding = placeIssue(issue('structure-department-unknown', {}), { file }, programme);
+  return finding ? [finding] : [];
 }
