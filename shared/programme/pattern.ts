@@ -76,7 +76,7 @@ class PatternParser {
   #at = 0;
 
   constructor(source: string) {
-    const letters = [...source];
+    const letters = Array.from(source);
     if (letters[0] === '^') letters.shift();
     if (letters.at(-1) === '$' && letters.at(-2) !== '\\') letters.pop();
     this.#letters = letters;

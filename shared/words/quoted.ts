@@ -6,6 +6,6 @@ const LONGEST = 90;
  */
 export function quoted(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  const letters = [...line];
+  const letters = Array.from(line);
   return `“${letters.length > LONGEST ? letters.slice(0, LONGEST).join('').trimEnd() + '…' : line}”`;
 }

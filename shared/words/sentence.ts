@@ -1,11 +1,12 @@
 import type { Failure } from '../failure/failure.ts';
-import type { Finding, FindingCode, FindingParams, Place } from '../finding/finding.ts';
-import type { FailureCode, FailureParams } from '../failure/failure.ts';
+import type { Finding, FindingCode, Place } from '../finding/finding.ts';
 import type { Catalogue, FailureWords, FindingWords } from './catalogue.ts';
 
 /** What, why and how of a finding in one language. */
 export function findingWords(finding: Finding, words: Catalogue): FindingWords {
-  return say(finding.code, finding.params, words);
+  // Code and parameters come from one union member, which the compiler cannot follow through the look-up.
+  const say = words.findings[finding.code].say as (params: Finding['params']) => FindingWords;
+  return say(finding.params);
 }
 
 /** Name of the kind of finding. */
@@ -13,26 +14,10 @@ export function findingTitle(code: FindingCode, words: Catalogue): string {
   return words.findings[code].title;
 }
 
-function say<Code extends FindingCode>(
-  code: Code,
-  params: Readonly<FindingParams[FindingCode]>,
-  words: Catalogue,
-): FindingWords {
-  // Code and parameters come from one union member, which the compiler cannot follow through the look-up.
-  return words.findings[code].say(params as Readonly<FindingParams[Code]>);
-}
-
 /** What and how of a failure in one language. */
 export function failureWords(failure: Failure, words: Catalogue): FailureWords {
-  return sayFailure(failure.code, failure.params, words);
-}
-
-function sayFailure<Code extends FailureCode>(
-  code: Code,
-  params: Readonly<FailureParams[FailureCode]>,
-  words: Catalogue,
-): FailureWords {
-  return words.failures[code](params as Readonly<FailureParams[Code]>);
+  const say = words.failures[failure.code] as (params: Failure['params']) => FailureWords;
+  return say(failure.params);
 }
 
 function lowered(word: string): string {

@@ -65,7 +65,7 @@ function idOf(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
+    .replace(/đ/gi, 'd')
     .toUpperCase()
     .replace(/[^A-Z]+/g, '_');
 }
