@@ -1,6 +1,6 @@
 import { buildMaster, departmentOf } from './consolidate/build-master.ts';
 import { checkLedger } from './consolidate/check-ledger.ts';
-import { chooseSubmissions, type SubmissionOverride } from './consolidate/choose-submissions.ts';
+import { chooseSubmissions } from './consolidate/choose-submissions.ts';
 import { failed, type Outcome } from './failure/failure.ts';
 import type { Finding } from './finding/finding.ts';
 import { placeIssue } from './finding/place-issue.ts';
@@ -9,6 +9,7 @@ import { sortFindings } from './finding/finding-list.ts';
 import type { IsoDay } from './grid/serial-date.ts';
 import type { BookDescription } from './grid/book.ts';
 import type { Master } from './matrix/master.ts';
+import type { SubmissionOverride } from './matrix/master-state.ts';
 import type { FileReading, MatrixCorrection, Submission } from './matrix/submission.ts';
 import type { Platform } from './platform.ts';
 import type { Programme } from './programme/programme.ts';

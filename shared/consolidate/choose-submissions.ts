@@ -1,12 +1,7 @@
+import type { SubmissionOverride } from '../matrix/master-state.ts';
 import type { FileReading, Submission } from '../matrix/submission.ts';
 import type { Period } from '../value/period.ts';
 import { foldKey } from '../vietnamese/fold-key.ts';
-
-/** An officer's decision that a certain file counts for its department, whatever is newer. */
-export interface SubmissionOverride {
-  readonly file: string;
-  readonly reason: string;
-}
 
 /** A file that was read but does not count, and why. */
 export interface SetAside {
