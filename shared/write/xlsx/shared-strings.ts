@@ -23,8 +23,10 @@ export class SharedStrings {
   /** The part `xl/sharedStrings.xml`. */
   *xml(): Generator<string, void> {
     yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-    yield '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-      `uniqueCount="${String(this.#indexes.size)}">`;
+    yield (
+      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+      `uniqueCount="${String(this.#indexes.size)}">`
+    );
     for (const text of this.#indexes.keys()) yield `<si>${textElement(text)}</si>`;
     yield '</sst>';
   }

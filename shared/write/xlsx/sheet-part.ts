@@ -15,16 +15,19 @@ export interface SheetContext {
 
 /** The part of one sheet, in the order of elements that the schema asks (ECMA-376 part 1, 18.3.1.99). */
 export function* sheetXml(sheet: BookSheet, context: SheetContext): Generator<string, void> {
-  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  yield (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     propertiesXml(sheet) +
     viewXml(sheet, context.active) +
     formatXml(sheet.columns) +
     columnsXml(sheet.columns, context.styles) +
-    '<sheetData>';
+    '<sheetData>'
+  );
   yield* context.rows.xml(sheet.rows);
-  yield '</sheetData>' +
+  yield (
+    '</sheetData>' +
     protectionXml(sheet.protection) +
     (sheet.filter === undefined ? '' : `<autoFilter ref="${rangeAddress(sheet.filter)}"/>`) +
     mergesXml(sheet) +
@@ -34,7 +37,8 @@ export function* sheetXml(sheet: BookSheet, context: SheetContext): Generator<st
     printXml(sheet.print) +
     ignoredXml(sheet) +
     ((sheet.notes ?? []).length === 0 ? '' : '<legacyDrawing r:id="rId1"/>') +
-    '</worksheet>';
+    '</worksheet>'
+  );
 }
 
 function propertiesXml({ tabColor, print }: BookSheet): string {
@@ -110,7 +114,5 @@ function mergesXml({ merges = [] }: BookSheet): string {
 function ignoredXml({ numbersAsText = [] }: BookSheet): string {
   if (numbersAsText.length === 0) return '';
   const ranges = escapeXml(numbersAsText.map(rangeAddress).join(' '));
-  return (
-    `<ignoredErrors><ignoredError sqref="${ranges}" numberStoredAsText="1"/></ignoredErrors>`
-  );
+  return `<ignoredErrors><ignoredError sqref="${ranges}" numberStoredAsText="1"/></ignoredErrors>`;
 }

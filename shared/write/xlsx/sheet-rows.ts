@@ -97,8 +97,7 @@ function formulaXml(
   address: string,
   style: number,
 ): string {
-  const type =
-    typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
+  const type = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
   const result =
     value === undefined
       ? ''

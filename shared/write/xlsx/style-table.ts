@@ -107,9 +107,7 @@ export class StyleTable {
       (border === 0 ? '' : ' applyBorder="1"') +
       (inner.includes('<alignment') ? ' applyAlignment="1"' : '') +
       (style.locked === false ? ' applyProtection="1"' : '');
-    return this.#xfs.add(
-      inner === '' ? `<xf ${attributes}/>` : `<xf ${attributes}>${inner}</xf>`,
-    );
+    return this.#xfs.add(inner === '' ? `<xf ${attributes}/>` : `<xf ${attributes}>${inner}</xf>`);
   }
 
   #format(code: string): number {

@@ -59,7 +59,8 @@ export function highlightXml(highlight: BookHighlight, format: number | undefine
 
 function highlightBorder(border: BookBorder): string {
   const sides = SIDES.filter((side) => border[side] !== undefined).map(
-    (side) => `<${side} style="${border[side] ?? 'thin'}"><color rgb="FF${border.color}"/></${side}>`,
+    (side) =>
+      `<${side} style="${border[side] ?? 'thin'}"><color rgb="FF${border.color}"/></${side}>`,
   );
   return `<border>${sides.join('')}</border>`;
 }

@@ -1,4 +1,4 @@
-import { parseAddress, rangeAddress, type CellRange } from '../../grid/address.ts';
+import { columnLetters, type CellRange } from '../../grid/address.ts';
 import { sheetReference, type BookDescription, type BookSheet } from '../../grid/book.ts';
 import { escapeXml } from './escape-xml.ts';
 
@@ -31,10 +31,7 @@ export function contentTypesXml({ sheets }: BookDescription): string {
     overrides.join('') +
     override('/xl/styles.xml', `${SHEET_TYPES}.styles+xml`) +
     override('/xl/sharedStrings.xml', `${SHEET_TYPES}.sharedStrings+xml`) +
-    override(
-      '/docProps/core.xml',
-      'application/vnd.openxmlformats-package.core-properties+xml',
-    ) +
+    override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
     override(
       '/docProps/custom.xml',
       'application/vnd.openxmlformats-officedocument.custom-properties+xml',
@@ -166,18 +163,11 @@ function rowsText([first, last]: readonly [number, number]): string {
 }
 
 function columnsText([first, last]: readonly [number, number]): string {
-  const whole = rangeAddress({ top: 0, left: first, bottom: 0, right: last });
-  const letters = whole.split(':').map((address) => address.replace(/\d+$/, ''));
-  return `$${letters[0] ?? 'A'}:$${letters.at(-1) ?? 'A'}`;
+  return `$${columnLetters(first)}:$${columnLetters(last)}`;
 }
 
-function reference(sheet: string, range: CellRange): string {
-  return sheetReference(sheet, absolute(range));
-}
-
-function absolute(range: CellRange): string {
-  return rangeAddress(range)
-    .split(':')
-    .map((address) => (parseAddress(address) ? address.replace(/^([A-Z]+)/, '$$$1$$') : address))
-    .join(':');
+function reference(sheet: string, { top, left, bottom, right }: CellRange): string {
+  const first = `$${columnLetters(left)}$${String(top + 1)}`;
+  const last = `$${columnLetters(right)}$${String(bottom + 1)}`;
+  return sheetReference(sheet, first === last ? first : `${first}:${last}`);
 }

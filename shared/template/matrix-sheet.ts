@@ -1,0 +1,156 @@
+import type { BookSheet, BookValidation, CellContent } from '../grid/book.ts';
+import { COLUMNS, type Column, type ColumnKey } from '../matrix/columns.ts';
+import type { Task } from '../matrix/task.ts';
+import { COLOR, type StyleName } from './book-styles.ts';
+import { entryRange, entrySheet, firstEntry, type EntryColumn } from './entry-sheet.ts';
+import { LIST_NAME } from './template-lists.ts';
+import type { TemplateContext } from './template-options.ts';
+import { ValueCells } from './value-cells.ts';
+
+/** Sheet column of a column of the matrix in our own workbooks: the running number stands first. */
+export function matrixColumn(key: ColumnKey): number {
+  return COLUMNS.findIndex((column) => column.key === key) + 1;
+}
+
+const STYLE_OF_KIND: Readonly<Record<Column['kind'], StyleName>> = {
+  text: 'entry',
+  category: 'entryCode',
+  agencies: 'entry',
+  documents: 'entryText',
+  time: 'entryText',
+  money: 'entryMoney',
+  status: 'entry',
+  source: 'entry',
+  percent: 'entryNumber',
+};
+
+/** The sheet of tasks. */
+export function matrixSheet(context: TemplateContext): BookSheet {
+  const { programme, words, options } = context;
+  const { matrix } = words.template;
+  const tasks = options.tasks ?? [];
+  const own = ownHeadings(tasks);
+  const cells = new ValueCells(programme);
+  return entrySheet(
+    {
+      key: 'tasks',
+      heading: matrix.heading(programme.resolution.symbol),
+      hint: matrix.hint,
+      remark: matrix.unit,
+      link: matrix.guideLink,
+      tabColor: COLOR.strong,
+      columns: COLUMNS.map((column) => entryColumn(column, context)),
+      ownColumns: own,
+      rows: tasks.map((task) => [
+        ...COLUMNS.map(({ key }) => cells.of(key, task.values)),
+        ...own.map((heading): CellContent => task.extra?.[heading]),
+      ]),
+      frozenColumns: 3,
+      pagesWide: 2,
+      conditions: [wholeAmounts()],
+    },
+    context,
+  );
+}
+
+function entryColumn(column: Column, context: TemplateContext): EntryColumn {
+  const { words } = context;
+  const required = column.required !== 'no';
+  const rule = ruleOf(column.key, context);
+  const titles = column.key === 'category' ? categoryTexts(context) : undefined;
+  return {
+    key: column.key,
+    words: words.columns[column.key],
+    width: column.width,
+    required,
+    heading: required
+      ? 'headingRequired'
+      : column.part === 'plan'
+        ? 'headingPlan'
+        : 'headingReport',
+    style: STYLE_OF_KIND[column.kind],
+    ...(rule === undefined ? {} : { rule }),
+    ...(titles === undefined ? {} : titles),
+  };
+}
+
+/** What may be typed into a column, where anything is watched at all. */
+function ruleOf(
+  key: ColumnKey,
+  { words }: TemplateContext,
+): Pick<BookValidation, 'rule' | 'alert'> | undefined {
+  const { alerts } = words.template;
+  const cell = firstEntry(matrixColumn(key));
+  const list = (source: string) => ({ kind: 'list', source }) as const;
+  switch (key) {
+    case 'category':
+      return { rule: list(LIST_NAME.codes), alert: { style: 'stop', ...alerts.category } };
+    case 'lead':
+      return { rule: list(LIST_NAME.leads), alert: { style: 'warning', ...alerts.lead } };
+    case 'coordinating':
+      // Several agencies as a rule: the list helps with the first, and nothing is refused.
+      return { rule: list(LIST_NAME.agencies) };
+    case 'source':
+      return { rule: list(LIST_NAME.sources), alert: { style: 'warning', ...alerts.source } };
+    case 'status':
+      return { rule: list(LIST_NAME.statuses), alert: { style: 'stop', ...alerts.status } };
+    case 'budget':
+      return {
+        rule: { kind: 'formula', formula: `OR(ISTEXT(${cell}),${cell}>=0)` },
+        alert: { style: 'warning', ...alerts.budget },
+      };
+    case 'progress':
+      // A fraction is nearly always a percentage that Excel has turned into one: 80% into 0.8.
+      return {
+        rule: {
+          kind: 'formula',
+          formula: `AND(ISNUMBER(${cell}),OR(${cell}=0,AND(${cell}>=1,${cell}<=100)))`,
+        },
+        alert: { style: 'warning', ...alerts.progress },
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** Excel takes this much of an input message. */
+const LONGEST_PROMPT = 255;
+
+/** The categories at the cell: shortened titles in the input message, whole ones in the heading's note. */
+function categoryTexts({ programme, words }: TemplateContext): { prompt: string; note: string } {
+  const { help } = words.columns.category;
+  const lines = programme.categories.map(({ code, title }) => `${code} ${title}`);
+  const each = Math.floor(LONGEST_PROMPT / Math.max(1, lines.length)) - 1;
+  return {
+    prompt: lines.map((line) => shortened(line, each)).join('\n'),
+    note: [help, ...lines].join('\n'),
+  };
+}
+
+/** A line cut after a whole word so that it has at most so many characters. */
+export function shortened(line: string, longest: number): string {
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > longest / 2 ? space : longest - 1).replace(/[\s,;:]+$/, '')}…`;
+}
+
+/** Whole amounts are shown without the decimal sign that the column's format would leave behind them. */
+function wholeAmounts() {
+  const column = matrixColumn('budget');
+  const cell = firstEntry(column);
+  return {
+    range: entryRange(column),
+    formula: `IF(ISNUMBER(${cell}),${cell}=INT(${cell}),FALSE)`,
+    highlight: { format: '#,##0' },
+  };
+}
+
+/** Headings of the departments' own columns, in the order that tasks bring them. */
+export function ownHeadings(tasks: Iterable<Task>): string[] {
+  const headings = new Set<string>();
+  for (const { extra } of tasks) {
+    for (const heading of Object.keys(extra ?? {})) headings.add(heading);
+  }
+  return [...headings];
+}
