@@ -1,0 +1,270 @@
+import type { CellRange } from '../../shared/grid/address.ts';
+import type {
+  BookDescription,
+  BookRow,
+  BookSheet,
+  BookStyle,
+  BookValue,
+  CellContent,
+} from '../../shared/grid/book.ts';
+import type { DrawStep, SheetFinish, StepValue } from './draw-step.ts';
+
+/** Bytes of values that go into one step; several steps share a request. */
+const STEP_BYTES = 400_000;
+
+/** Rows that go into one block of values at most, so that one step never keeps the interface waiting. */
+const STEP_ROWS = 1000;
+
+/**
+ * Text as Office.js must be given it to stay text. Excel reads a leading `=`, `+`, `-`, `@` as a formula and many
+ * digits as a date or a number; a leading apostrophe says that it is text and does not show. Words without digits
+ * need none, nor do texts in cells formatted as text, unless they look like a formula.
+ */
+export function literalText(text: string, inTextCell: boolean): string {
+  if (text === '') return '';
+  if (/^[=+\-@'\t\r\n]/.test(text)) return `'${text}`;
+  if (inTextCell) return text;
+  const plainWords =
+    /^\p{L}/u.test(text) && !/\p{N}/u.test(text) && !/^(?:true|false)$/i.test(text);
+  return plainWords ? text : `'${text}`;
+}
+
+/** The steps that draw a described workbook, in order. Rows are taken once, as they come. */
+export function* compileBook(book: BookDescription): Generator<DrawStep> {
+  for (const sheet of book.sheets) yield* compileCells(sheet, book);
+  if (book.names.length > 0) yield { do: 'names', names: book.names };
+  for (const sheet of book.sheets) yield* compileRest(sheet);
+}
+
+function* compileCells(sheet: BookSheet, book: BookDescription): Generator<DrawStep> {
+  yield { do: 'sheet', sheet: sheet.name };
+  yield {
+    do: 'columns',
+    columns: sheet.columns.map((column) => {
+      const look = column.style === undefined ? undefined : book.styles[column.style];
+      return look === undefined ? column : { ...column, look };
+    }),
+  };
+  const block = new CellBlock(sheet, book);
+  for (const row of sheet.rows) {
+    block.add(row);
+    if (block.full) yield* block.take();
+  }
+  yield* block.take();
+  if (sheet.merges && sheet.merges.length > 0) yield { do: 'merges', ranges: sheet.merges };
+}
+
+function* compileRest(sheet: BookSheet): Generator<DrawStep> {
+  yield { do: 'sheet', sheet: sheet.name };
+  const { validations = [], conditions = [], links = [] } = sheet;
+  if (validations.length > 0) yield { do: 'validations', validations };
+  if (conditions.length > 0) yield { do: 'conditions', conditions };
+  if (links.length > 0) yield { do: 'links', links };
+  yield { do: 'finish', finish: finishOf(sheet) };
+}
+
+function finishOf(sheet: BookSheet): SheetFinish {
+  const { freeze, filter, tabColor, gridLines, print, protection, selected } = sheet;
+  return {
+    ...(freeze && { freeze }),
+    ...(filter && { filter }),
+    ...(tabColor !== undefined && { tabColor }),
+    ...(gridLines !== undefined && { gridLines }),
+    ...(print && { print }),
+    ...(protection && { protection }),
+    ...(selected && { selected }),
+    visibility: sheet.visibility ?? 'visible',
+  };
+}
+
+/** Rows that are being gathered into one block of values, with the looks of their cells. */
+class CellBlock {
+  readonly #book: BookDescription;
+  readonly #columnStyles: (string | undefined)[] = [];
+  #rows: StepValue[][] = [];
+  #top = 0;
+  #next = 0;
+  #width = 0;
+  #bytes = 0;
+  #looks = new LookMap();
+  #heights: { row: number; height?: number; hidden?: boolean }[] = [];
+
+  constructor(sheet: BookSheet, book: BookDescription) {
+    this.#book = book;
+    for (const { from, to, style } of sheet.columns) {
+      if (style !== undefined) this.#columnStyles.fill(style, from, this.#growTo(to));
+    }
+  }
+
+  get full(): boolean {
+    return this.#bytes > STEP_BYTES || this.#rows.length >= STEP_ROWS;
+  }
+
+  add(row: BookRow): void {
+    const at = row.at ?? this.#next;
+    if (this.#rows.length === 0) this.#top = at;
+    while (this.#top + this.#rows.length < at) this.#rows.push([]);
+    this.#next = at + 1;
+    this.#rows.push(row.cells.map((cell, column) => this.#cell(cell, row, at, column)));
+    this.#width = Math.max(this.#width, row.cells.length);
+    if (row.height !== undefined || row.hidden === true) {
+      this.#heights.push({
+        row: at,
+        ...(row.height !== undefined && { height: row.height }),
+        ...(row.hidden === true && { hidden: true }),
+      });
+    }
+  }
+
+  *take(): Generator<DrawStep> {
+    const [rows, width, top] = [this.#rows, this.#width, this.#top];
+    for (const [name, ranges] of this.#looks.entries()) {
+      const look = this.#book.styles[name];
+      if (look) yield { do: 'look', ranges, look };
+    }
+    if (rows.length > 0 && width > 0) {
+      const range = { top, left: 0, bottom: top + rows.length - 1, right: width - 1 };
+      const values = rows.map((row) => padded(row, width));
+      yield { do: 'values', range, values };
+    }
+    if (this.#heights.length > 0) yield { do: 'heights', rows: this.#heights };
+    this.#rows = [];
+    this.#width = 0;
+    this.#bytes = 0;
+    this.#looks = new LookMap();
+    this.#heights = [];
+  }
+
+  #growTo(last: number): number {
+    while (this.#columnStyles.length <= last) this.#columnStyles.push(undefined);
+    return last + 1;
+  }
+
+  #cell(cell: CellContent, row: BookRow, at: number, column: number): StepValue {
+    const own = (typeof cell === 'object' ? cell.style : undefined) ?? row.style;
+    if (own !== undefined) this.#looks.add(own, at, column);
+    if (cell === undefined) return '';
+    const style = this.#styleOf(own ?? this.#columnStyles[column]);
+    const value = this.#value(cell, style);
+    this.#bytes += typeof value === 'string' ? value.length * 2 + 3 : 12;
+    return value;
+  }
+
+  #value(cell: Exclude<CellContent, undefined>, style: BookStyle | undefined): StepValue {
+    if (typeof cell === 'object') {
+      if (cell.formula !== undefined) return `=${cell.formula}`;
+      return cell.value === undefined ? '' : literal(cell.value, style);
+    }
+    return literal(cell, style);
+  }
+
+  #styleOf(name: string | undefined): BookStyle | undefined {
+    return name === undefined ? undefined : this.#book.styles[name];
+  }
+}
+
+function literal(value: BookValue, style: BookStyle | undefined): StepValue {
+  return typeof value === 'string' ? literalText(value, style?.format === '@') : value;
+}
+
+function padded(row: readonly StepValue[], width: number): StepValue[] {
+  return row.length === width
+    ? [...row]
+    : [...row, ...Array.from({ length: width - row.length }, () => '')];
+}
+
+/** Cells by the name of their style, gathered into as few rectangles as reading row by row allows. */
+class LookMap {
+  readonly #open = new Map<string, CellRange[]>();
+  #last:
+    | { style: string; range: { top: number; left: number; bottom: number; right: number } }
+    | undefined;
+
+  add(style: string, row: number, column: number): void {
+    const last = this.#last;
+    if (last?.style === style && last.range.top === row && last.range.right === column - 1) {
+      last.range.right = column;
+      return;
+    }
+    this.#close();
+    this.#last = { style, range: { top: row, left: column, bottom: row, right: column } };
+  }
+
+  entries(): Iterable<readonly [string, readonly CellRange[]]> {
+    this.#close();
+    return this.#open;
+  }
+
+  #close(): void {
+    const last = this.#last;
+    this.#last = undefined;
+    if (!last) return;
+    const ranges = this.#open.get(last.style) ?? [];
+    this.#open.set(last.style, ranges);
+    const above = ranges.findIndex(
+      ({ bottom, left, right }) =>
+        bottom === last.range.top - 1 && left === last.range.left && right === last.range.right,
+    );
+    const joined = ranges[above];
+    if (joined) ranges[above] = { ...joined, bottom: last.range.bottom };
+    else ranges.push(last.range);
+  }
+}
+
+/** Groups steps into portions of about one request's size. */
+export function* portionsOf(
+  steps: Iterable<DrawStep>,
+  bytes = 1_000_000,
+): Generator<readonly DrawStep[]> {
+  let portion: DrawStep[] = [];
+  let size = 0;
+  for (const step of steps) {
+    const more = stepBytes(step);
+    if (portion.length > 0 && size + more > bytes) {
+      yield portion;
+      portion = [];
+      size = 0;
+    }
+    portion.push(step);
+    size += more;
+  }
+  if (portion.length > 0) yield portion;
+}
+
+/** Bytes of one operation on a range in a request: its path, its action and a short value. */
+const OPERATION_BYTES = 220;
+
+/** What a step adds to a request, in bytes, rather too much than too little. */
+function stepBytes(step: DrawStep): number {
+  switch (step.do) {
+    case 'values':
+      return step.values.reduce(
+        (sum, row) =>
+          sum +
+          row.reduce<number>(
+            (cells, value) => cells + (typeof value === 'string' ? value.length * 2 + 3 : 12),
+            2,
+          ),
+        OPERATION_BYTES * 4,
+      );
+    case 'look':
+      return step.ranges.length * OPERATION_BYTES * 16;
+    case 'columns':
+      return step.columns.length * OPERATION_BYTES * 16;
+    case 'validations':
+      return step.validations.length * OPERATION_BYTES * 8;
+    case 'conditions':
+      return step.conditions.length * OPERATION_BYTES * 10;
+    case 'heights':
+      return step.rows.length * OPERATION_BYTES * 2;
+    case 'merges':
+      return step.ranges.length * OPERATION_BYTES * 2;
+    case 'names':
+      return step.names.length * OPERATION_BYTES * 3;
+    case 'links':
+      return step.links.length * OPERATION_BYTES * 3;
+    case 'sheet':
+    case 'finish':
+      return OPERATION_BYTES * 12;
+  }
+}

@@ -1,0 +1,233 @@
+import { failed, success, type Outcome } from '../../../shared/failure/failure.ts';
+import { freeDefinedName, freeName, type Renaming } from '../place-book.ts';
+import type { DrawStep } from '../draw-step.ts';
+import type { DrawnRun, DrawProgress, DrawSource, Placement } from '../workbook-host.ts';
+import { StepDrawer } from './draw-steps.ts';
+import { holdStill, runExcel } from './run-excel.ts';
+import { journalOf, loadJournal, writeJournal } from './run-journal.ts';
+
+/** What a drawing is going to do, decided before anything is written. */
+interface Plan {
+  /** Names under which sheets are drawn until they are whole. */
+  readonly working: ReadonlyMap<string, string>;
+  /** Names that they get in the end. */
+  readonly final: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
+  /** Sheets that make room, with the names under which they are kept. */
+  readonly replaced: DrawnRun['replaced'];
+  /** The run whose kept sheets are let go. */
+  readonly previous?: DrawnRun;
+}
+
+/**
+ * Draws a described workbook into this one: first whole under working names, then, in a single request, old sheets
+ * aside and new ones in their place. Whatever happens before that request, the workbook's own sheets are untouched.
+ */
+export async function drawBook(
+  source: DrawSource,
+  placement: Placement,
+  progress: (at: DrawProgress) => void,
+): Promise<Outcome<DrawnRun>> {
+  const removed = await removeUnfinished();
+  if (!removed.ok) return removed;
+  const planned = await plan(source, placement);
+  if (!planned.ok) return planned;
+  const drawn = await drawUnderWorkingNames(source, planned.value, progress);
+  const swapped = drawn.ok ? await swapIn(source, planned.value) : drawn;
+  if (!swapped.ok) await removeUnfinished();
+  return swapped;
+}
+
+async function plan(source: DrawSource, placement: Placement): Promise<Outcome<Plan>> {
+  const read = await runExcel(async (context) => {
+    const { workbook } = context;
+    const sheets = workbook.worksheets.load('items/name');
+    const names = workbook.names.load('items/name');
+    const protection = workbook.protection.load('protected');
+    const setting = loadJournal(context);
+    await context.sync();
+    return {
+      sheets: sheets.items.map(({ name }) => name),
+      names: names.items.map(({ name }) => name),
+      locked: protection.protected,
+      journal: journalOf(setting),
+    };
+  });
+  if (!read.ok) return read;
+  if (read.value.locked) return failed('host-protected-workbook', {});
+  return success(planOf(source, placement, read.value));
+}
+
+function planOf(
+  source: DrawSource,
+  placement: Placement,
+  found: { sheets: string[]; names: string[]; journal: { run?: DrawnRun } },
+): Plan {
+  const taken = new Set(found.sheets.map((name) => name.toLowerCase()));
+  const claim = (wanted: string): string => {
+    const name = freeName(wanted, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  };
+  const { run } = found.journal;
+  const wanted = source.outline.sheets.map(({ name }) => name);
+  const mine = new Set(run?.sheets);
+  const present = (name: string): string | undefined =>
+    found.sheets.find((one) => one.toLowerCase() === name.toLowerCase());
+  const replaced = (placement === 'replace' ? wanted : []).flatMap((name) => {
+    const old = present(name);
+    return old === undefined ? [] : [{ name: old, kept: claim(`${name.slice(0, 24)} (cũ)`) }];
+  });
+  const leaving = new Set(replaced.map(({ name }) => name.toLowerCase()));
+  const final = new Map(
+    wanted.map((name) => [name, leaving.has(name.toLowerCase()) ? name : claim(name)]),
+  );
+  const working = new Map(
+    wanted.map((name, at) => [name, claim(`~${String(at + 1)} ${name.slice(0, 24)}`)]),
+  );
+  const takenNames = new Set(found.names.map((name) => name.toLowerCase()));
+  const names = new Map(
+    source.outline.names.map((name) => [name, freeDefinedName(name, takenNames)]),
+  );
+  const keepsPrevious = run !== undefined && replaced.some(({ name }) => mine.has(name));
+  return { working, final, names, replaced, ...(keepsPrevious && { previous: run }) };
+}
+
+async function drawUnderWorkingNames(
+  source: DrawSource,
+  { working, names }: Plan,
+  progress: (at: DrawProgress) => void,
+): Promise<Outcome<void>> {
+  const created = await runExcel(async (context) => {
+    writeJournal(context, { ...(await currentJournal(context)), drawing: [...working.values()] });
+    for (const name of working.values()) {
+      const sheet = context.workbook.worksheets.add(name);
+      setWorkbookFont(sheet, source.outline.font);
+    }
+    await context.sync();
+  });
+  if (!created.ok) return created;
+  const renaming: Renaming = { sheets: working, names };
+  const finalOf = new Map([...working].map(([name, work]) => [work, name]));
+  let sheet = [...working.values()][0] ?? '';
+  let done = 0;
+  for await (const portion of source.portions(renaming)) {
+    const drawn = await drawPortion(portion, sheet);
+    if (!drawn.ok) return drawn;
+    sheet = drawn.value;
+    done += 1;
+    progress({ sheet: finalOf.get(sheet) ?? sheet, done, total: Math.max(done, finalOf.size * 2) });
+  }
+  return success(undefined);
+}
+
+function setWorkbookFont(sheet: Excel.Worksheet, font: { name: string; size: number }): void {
+  const { font: all } = sheet.getRange().format;
+  all.name = font.name;
+  all.size = font.size;
+}
+
+/** Sends one portion; gives the sheet that the next one goes on in. */
+async function drawPortion(portion: readonly DrawStep[], sheet: string): Promise<Outcome<string>> {
+  return runExcel(async (context) => {
+    holdStill(context);
+    const drawer = new StepDrawer(context, sheet);
+    for (const step of portion) drawer.draw(step);
+    await context.sync();
+    return drawer.sheet;
+  }, sheet);
+}
+
+async function currentJournal(
+  context: Excel.RequestContext,
+): Promise<{ drawing: readonly string[]; run?: DrawnRun }> {
+  const setting = loadJournal(context);
+  await context.sync();
+  return journalOf(setting);
+}
+
+/** The one request that changes what the user sees. */
+async function swapIn(source: DrawSource, plan: Plan): Promise<Outcome<DrawnRun>> {
+  const { outline } = source;
+  const run: DrawnRun = {
+    id: `${outline.title} ${String(Date.now())}`,
+    sheets: [...plan.final.values()],
+    replaced: plan.replaced,
+  };
+  return runExcel(async (context) => {
+    const { worksheets, properties } = context.workbook;
+    holdStill(context);
+    for (const { kept } of plan.previous?.replaced ?? []) {
+      worksheets.getItemOrNullObject(kept).delete();
+    }
+    for (const { name, kept } of plan.replaced) {
+      const old = worksheets.getItem(name);
+      old.name = kept;
+    }
+    for (const { name, visibility } of outline.sheets) {
+      const sheet = worksheets.getItem(plan.working.get(name) ?? name);
+      sheet.name = plan.final.get(name) ?? name;
+      if (visibility !== 'visible') {
+        sheet.visibility = visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+      }
+    }
+    worksheets.getItem(plan.final.get(outline.active) ?? outline.active).activate();
+    for (const { kept } of plan.replaced) worksheets.getItem(kept).visibility = 'Hidden';
+    for (const [key, value] of outline.properties) properties.custom.add(key, value);
+    writeJournal(context, { drawing: [], run });
+    await context.sync();
+    return run;
+  });
+}
+
+/** Removes sheets that an interrupted drawing left under their working names. */
+export async function removeUnfinished(): Promise<Outcome<void>> {
+  return runExcel(async (context) => {
+    const journal = await currentJournal(context);
+    if (journal.drawing.length === 0) return;
+    for (const name of journal.drawing) {
+      context.workbook.worksheets.getItemOrNullObject(name).delete();
+    }
+    writeJournal(context, { ...journal, drawing: [] });
+    await context.sync();
+  });
+}
+
+/** Takes a finished drawing back: its sheets go, those that it put aside return under their names. */
+export async function rollBackRun(run: DrawnRun): Promise<Outcome<void>> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const kept = run.replaced.map(({ name, kept: aside }) => ({
+      name,
+      sheet: worksheets.getItemOrNullObject(aside),
+    }));
+    await context.sync();
+    holdStill(context);
+    const returning = kept.filter(({ sheet }) => !sheet.isNullObject);
+    for (const { sheet } of returning) sheet.visibility = 'Visible';
+    if (returning.length === 0) await keepOneSheet(context, run);
+    for (const name of run.sheets) worksheets.getItemOrNullObject(name).delete();
+    for (const { name, sheet } of returning) sheet.name = name;
+    writeJournal(context, { drawing: [] });
+    await context.sync();
+  });
+}
+
+/** A workbook must show one sheet at least: adds an empty one when the drawing's are the only ones. */
+async function keepOneSheet(context: Excel.RequestContext, run: DrawnRun): Promise<void> {
+  const sheets = context.workbook.worksheets.load('items/name,items/visibility');
+  await context.sync();
+  const leaving = new Set(run.sheets);
+  const stays = sheets.items.some(
+    ({ name, visibility }) => visibility === 'Visible' && !leaving.has(name),
+  );
+  if (!stays) sheets.add();
+}
+
+/** The last finished drawing, and whether one was interrupted. */
+export async function readLastRun(): Promise<Outcome<{ run?: DrawnRun; unfinished: boolean }>> {
+  return runExcel(async (context) => {
+    const journal = await currentJournal(context);
+    return { ...(journal.run && { run: journal.run }), unfinished: journal.drawing.length > 0 };
+  });
+}

@@ -1,0 +1,26 @@
+import type { DrawnRun } from '../workbook-host.ts';
+
+/** Setting of the workbook in which a drawing in progress, and the last finished one, are written down. */
+const KEY = 'TaskMatrix.Run';
+
+/** What the workbook knows of our writing into it. Saved with the workbook, so that a reopened pane finds it. */
+export interface Journal {
+  /** Working names of sheets that are being drawn; none when nothing is under way. */
+  readonly drawing: readonly string[];
+  readonly run?: DrawnRun;
+}
+
+export function loadJournal(context: Excel.RequestContext): Excel.Setting {
+  return context.workbook.settings.getItemOrNullObject(KEY).load('value');
+}
+
+/** The journal of a loaded setting. */
+export function journalOf(setting: Excel.Setting): Journal {
+  if (setting.isNullObject) return { drawing: [] };
+  const text = setting.value as unknown;
+  return typeof text === 'string' ? (JSON.parse(text) as Journal) : { drawing: [] };
+}
+
+export function writeJournal(context: Excel.RequestContext, journal: Journal): void {
+  context.workbook.settings.add(KEY, JSON.stringify(journal));
+}
