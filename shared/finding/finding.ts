@@ -49,6 +49,7 @@ export interface FindingParams {
   'time-impossible': { column: ColumnKey; value: string };
   'time-year-missing': { column: ColumnKey; value: string };
   'time-reversed': { start: string; deadline: string };
+  'time-swapped': { column: ColumnKey; value: string; readings: readonly string[] };
   'time-outside-horizon': { column: ColumnKey; value: string; from: string; to: string };
   'time-vague': { value: string };
   'time-no-deadline': { value: string };

@@ -30,6 +30,7 @@ export const DEFAULT_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'time-impossible': 'error',
   'time-year-missing': 'warning',
   'time-reversed': 'error',
+  'time-swapped': 'warning',
   'time-outside-horizon': 'warning',
   'time-vague': 'warning',
   'time-no-deadline': 'hint',

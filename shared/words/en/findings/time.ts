@@ -36,6 +36,14 @@ export const time: FindingGroupWords<'time'> = {
       how: 'Check both and mend the wrong one.',
     }),
   },
+  'time-swapped': {
+    title: 'Day and month may be turned round',
+    say: ({ column, value, readings }) => ({
+      what: `“${columns[column].label}” says ${quoted(value)}; it may mean ${readings.join(' or ')}.`,
+      why: 'Excel in US settings writes the month first, so the day may be months off.',
+      how: 'Check it against the document that assigns the task, and write day/month/year.',
+    }),
+  },
   'time-outside-horizon': {
     title: 'Time outside the programme',
     say: ({ column, value, from, to }) => ({

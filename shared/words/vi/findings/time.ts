@@ -36,6 +36,14 @@ export const time: FindingGroupWords<'time'> = {
       how: 'Kiểm tra và sửa lại ô sai.',
     }),
   },
+  'time-swapped': {
+    title: 'Ngày và tháng có thể bị đảo',
+    say: ({ column, value, readings }) => ({
+      what: `“${columns[column].label}” ghi ${quoted(value)}; có thể hiểu là ${readings.join(' hoặc ')}.`,
+      why: 'Excel cài đặt theo kiểu Mỹ viết tháng trước ngày, nên hạn có thể lệch nhiều tháng.',
+      how: 'Kiểm tra lại với văn bản giao nhiệm vụ rồi ghi theo dạng ngày/tháng/năm.',
+    }),
+  },
   'time-outside-horizon': {
     title: 'Thời gian ngoài giai đoạn của chương trình',
     say: ({ column, value, from, to }) => ({
