@@ -8,6 +8,7 @@ import { issue } from './finding/finding.ts';
 import { sortFindings } from './finding/finding-list.ts';
 import type { IsoDay } from './grid/serial-date.ts';
 import type { BookDescription } from './grid/book.ts';
+import type { Workbook } from './grid/workbook.ts';
 import type { Master } from './matrix/master.ts';
 import type { SubmissionOverride } from './matrix/master-state.ts';
 import type { FileReading, MatrixCorrection, Submission } from './matrix/submission.ts';
@@ -60,14 +61,20 @@ export function readFile(
   const workbook = readWorkbook(bytes, file, platform);
   if (!workbook.ok) return { file, hash, outcome: workbook };
   const about = { file, hash, ...(modified === undefined ? {} : { modified }) };
-  const read = readSubmission(workbook.value, about, programme, options);
-  if (!read.ok) return { file, hash, outcome: read };
+  return { file, hash, outcome: readGrid(workbook.value, about, programme, options) };
+}
+
+/** The same for a workbook that is already a grid: one that a host holds open, or that was read before. */
+export function readGrid(
+  workbook: Workbook,
+  about: { readonly file: string; readonly hash: string; readonly modified?: number },
+  programme: Programme,
+  options: ReadingOptions = {},
+): Outcome<Submission> {
+  const read = readSubmission(workbook, about, programme, options);
+  if (!read.ok) return read;
   const findings = [...read.value.findings, ...validateSubmission(read.value, programme, {})];
-  return {
-    file,
-    hash,
-    outcome: { ok: true, value: { ...read.value, findings: sortFindings(findings) } },
-  };
+  return { ok: true, value: { ...read.value, findings: sortFindings(findings) } };
 }
 
 export interface ConsolidationOptions {
