@@ -17,6 +17,7 @@ export interface Fix {
 export interface FindingParams {
   'structure-column-missing': { column: ColumnKey };
   'structure-column-duplicate': { column: ColumnKey; kept: string; other: string };
+  'structure-column-nameless': { letters: string; cells: number };
   'structure-hidden-rows': { count: number };
   'structure-formula-uncalculated': { column: ColumnKey };
   'structure-error-cell': { column: ColumnKey; error: string };

@@ -7,6 +7,7 @@ import type { FindingCode, Severity } from './finding.ts';
 export const DEFAULT_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'structure-column-missing': 'warning',
   'structure-column-duplicate': 'warning',
+  'structure-column-nameless': 'warning',
   'structure-hidden-rows': 'warning',
   'structure-formula-uncalculated': 'error',
   'structure-error-cell': 'error',

@@ -22,6 +22,7 @@ export type IgnoredReason =
   | 'ordinal-only' // a prepared row that nobody filled in: nothing but its running number
   | 'repeated-heading' // the headings again after a page break
   | 'instruction' // the template's own hints or example row
+  | 'footnote' // a remark below the table
   | 'hidden'; // hidden or filtered out, where the user chose to leave such rows out
 
 export interface IgnoredRow extends Origin {

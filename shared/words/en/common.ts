@@ -11,6 +11,7 @@ export const common: CommonWords = {
     'ordinal-only': 'Nothing but a running number, not filled in',
     'repeated-heading': 'Headings repeated',
     instruction: 'Instruction of the template',
+    footnote: 'Remark below the table',
     hidden: 'Hidden or filtered row, left out as chosen',
   },
   quarantined: {

@@ -11,6 +11,7 @@ export const common: CommonWords = {
     'ordinal-only': 'Dòng chỉ có số thứ tự, chưa điền',
     'repeated-heading': 'Tiêu đề bảng lặp lại',
     instruction: 'Dòng hướng dẫn của mẫu',
+    footnote: 'Ghi chú dưới bảng',
     hidden: 'Dòng ẩn hoặc bị lọc, được chọn bỏ qua',
   },
   quarantined: {

@@ -15,8 +15,16 @@ export const structure: FindingGroupWords<'structure'> = {
     title: 'Two columns of one meaning',
     say: ({ column, kept, other }) => ({
       what: `Two columns were taken for “${columns[column].label}”: ${quoted(kept)} and ${quoted(other)}.`,
-      why: `Only ${quoted(kept)} is used; figures in the other one do not reach the master.`,
+      why: `Only ${quoted(kept)} is used; the other one is kept as a column of the department’s own.`,
       how: 'Join the two columns, or choose the right one in the recognition step.',
+    }),
+  },
+  'structure-column-nameless': {
+    title: 'Column without a heading',
+    say: ({ letters, cells }) => ({
+      what: `Column ${letters} has ${String(cells)} filled cells and no heading.`,
+      why: 'What they mean is not known; the column is kept as one of the department’s own.',
+      how: `Give column ${letters} a heading, or delete what is not used.`,
     }),
   },
   'structure-hidden-rows': {

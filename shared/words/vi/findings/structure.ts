@@ -15,8 +15,16 @@ export const structure: FindingGroupWords<'structure'> = {
     title: 'Hai cột cùng nghĩa',
     say: ({ column, kept, other }) => ({
       what: `Có hai cột cùng được hiểu là “${columns[column].label}”: ${quoted(kept)} và ${quoted(other)}.`,
-      why: `Chỉ cột ${quoted(kept)} được dùng; số liệu ở cột kia không vào bảng tổng hợp.`,
+      why: `Chỉ cột ${quoted(kept)} được dùng; cột kia được giữ lại như cột riêng của đơn vị.`,
       how: 'Gộp hai cột làm một, hoặc chọn lại cột đúng ở bước nhận dạng.',
+    }),
+  },
+  'structure-column-nameless': {
+    title: 'Cột không có tiêu đề',
+    say: ({ letters, cells }) => ({
+      what: `Cột ${letters} có ${String(cells)} ô có dữ liệu nhưng không có tiêu đề.`,
+      why: 'Không biết dữ liệu này là gì; cột được giữ lại như cột riêng của đơn vị.',
+      how: `Ghi tiêu đề cho cột ${letters}, hoặc xóa dữ liệu nếu không dùng.`,
     }),
   },
   'structure-hidden-rows': {
