@@ -22,7 +22,12 @@ export interface ReportColumn {
 
 /** A row of a table. A cell may hold several lines; a `group` row spans all columns. */
 export type ReportRow =
-  | { readonly kind: 'cells' | 'total'; readonly cells: readonly string[] }
+  | {
+      readonly kind: 'cells' | 'total';
+      readonly cells: readonly string[];
+      /** Zero-based columns whose cell is a gap. */
+      readonly gaps?: readonly number[];
+    }
   | { readonly kind: 'group'; readonly text: string };
 
 export interface ReportTable {

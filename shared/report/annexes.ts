@@ -79,9 +79,9 @@ function tasksTable(context: ReportContext): ReportTable {
   return {
     columns: [
       { heading: words.columns.ordinal, width: 14, align: 'center' },
-      { heading: label('content'), width: 52, align: 'left' },
-      { heading: label('lead'), width: 26, align: 'left' },
-      { heading: label('coordinating'), width: 26, align: 'left' },
+      { heading: label('content'), width: 60, align: 'left' },
+      { heading: label('lead'), width: 25, align: 'left' },
+      { heading: label('coordinating'), width: 23, align: 'left' },
       { heading: label('deadline'), width: 20, align: 'left' },
       { heading: label('product'), width: 28, align: 'left' },
       { heading: words.columns.budget, width: 18, align: 'right' },
@@ -128,6 +128,7 @@ function overdueTable(context: ReportContext): ReportTable {
           statusLabel(task, context),
           lines(difficulty) || words.gap(),
         ],
+        ...(lines(difficulty) === '' ? { gaps: [6] } : {}),
       };
     }),
   };

@@ -14,10 +14,10 @@ import { tasksSection } from './tasks-section.ts';
  * Most lines that a list in the body may have. A category with more tasks shows counts by department there and its
  * tasks in the annex; the same holds for documents, difficulties and proposals. The annex never leaves anything out.
  */
-export const LIST_LIMIT = 30;
+export const LIST_LIMIT = 20;
 
 export interface ReportOptions {
-  /** Closing day of the figures; the last day of the master's period when not given. */
+  /** Closing day of the figures; that of the master, or the last day of its period, when not given. */
   readonly closing?: IsoDay;
   /** {@link LIST_LIMIT} when not given. */
   readonly listLimit?: number;
@@ -116,7 +116,7 @@ export function buildReport(
   catalogue: Catalogue,
   options: ReportOptions = {},
 ): ReportModel {
-  const closing = options.closing ?? master.period?.to;
+  const closing = options.closing ?? master.asOf ?? master.period?.to;
   const listLimit = options.listLimit ?? LIST_LIMIT;
   const context = reportContext(master, programme, catalogue, { closing, listLimit });
   const { words, resolution } = context;

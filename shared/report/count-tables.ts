@@ -23,8 +23,7 @@ function categoryRows(context: ReportContext): CountRow[] {
 
 /** Rows of the departments that have tasks, then of those that have not reported. */
 function departmentRows(context: ReportContext): CountRow[] {
-  const order = new Map(context.programme.agencies.map(({ name }, index) => [name, index]));
-  const rank = (name: string): number => order.get(name) ?? order.size;
+  const { departmentRank: rank } = context;
   const byDepartment = groupBy<MasterTask>(context.master.tasks, context.departmentOf);
   const rows: CountRow[] = [...byDepartment]
     .map(([name, tasks]) => ({ name, counts: countTasks(tasks, context) }))

@@ -12,7 +12,7 @@ export interface Point {
 
 export type PointKind = 'difficulty' | 'proposal';
 
-/** Points of one kind: first those said of the whole, then those of single tasks; the same words of a department once. */
+/** Points of one kind by department: first those said of the whole, then those of single tasks; the same words of a department once. */
 export function points(kind: PointKind, context: ReportContext): Point[] {
   const found = new Map<string, { point: Point; tasks: string[] }>();
   const add = (
@@ -45,7 +45,10 @@ export function points(kind: PointKind, context: ReportContext): Point[] {
   for (const task of context.master.tasks) {
     add(context.departmentOf(task), task.task.values[kind], taskNumber(task));
   }
-  return [...found.values()].map(({ point }) => point);
+  const { departmentRank: rank } = context;
+  return [...found.values()]
+    .map(({ point }) => point)
+    .sort((a, b) => rank(a.department) - rank(b.department));
 }
 
 function pointLine({ text, cause, tasks }: Point, { words }: ReportContext): string {
@@ -71,6 +74,12 @@ function pointBlocks(
       const line = words.pointsCounted(department, context.count(own.length));
       const text = context.rich(line + lineEnd(position, groups.length));
       blocks.push({ kind: 'item', level: 1, text });
+      return;
+    }
+    const [only] = own;
+    if (own.length === 1 && only) {
+      const line = `${words.pointsOf(department)} ${pointLine(only, context)}.`;
+      blocks.push({ kind: 'item', level: 1, text: context.rich(line) });
       return;
     }
     blocks.push({ kind: 'item', level: 1, text: context.rich(words.pointsOf(department)) });

@@ -18,7 +18,7 @@ function reporting(context: ReportContext): { received: number; missing: string[
 function checkNote(context: ReportContext): ReportBlock[] {
   const { master, words } = context;
   const errors = countBySeverity(master.findings).error;
-  const quarantined = master.quarantine.length;
+  const quarantined = master.quarantine.filter(({ reason }) => reason !== 'superseded').length;
   const failed = master.ledger.filter(({ failure }) => failure !== undefined).length;
   if (errors + quarantined + failed === 0) return [];
   const text = words.check({

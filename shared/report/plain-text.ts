@@ -4,9 +4,9 @@ import type { RichText, TextPiece, TextStyle } from '../document/report-model.ts
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /** What XML 1.0 cannot hold, and the control characters that mean nothing in a paper. */
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
-// eslint-disable-next-line no-control-regex -- vertical tab and form feed are line breaks of old files
-const LINE_BREAK = /[\r\n\u000b\u000c\u2028\u2029]/u;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Surrogate}]/gu;
+/** Vertical tab and form feed are line breaks of old files. */
+const LINE_BREAK = /[\r\n\v\f\u2028\u2029]/u;
 const SENTENCE_END = new Set(['.', ';', ',', ' ']);
 
 /** A department's text as lines, without characters that a paper cannot show. Blank lines are dropped. */

@@ -27,6 +27,8 @@ export interface ReportContext {
   readonly resolution: { readonly full: string; readonly short: string };
   readonly standings: ReadonlyMap<MasterTask, Standing>;
   readonly departmentOf: (of: { readonly department?: AgencyRef }) => string;
+  /** Where a department stands in the programme; those that it does not know stand last. */
+  readonly departmentRank: (name: string) => number;
   readonly agencyName: (agency: AgencyRef) => string;
   readonly count: (count: number) => string;
   readonly rich: (text: string, style?: Exclude<TextStyle, 'gap'>) => RichText;
@@ -45,6 +47,7 @@ export function reportContext(
 ): ReportContext {
   const words = catalogue.report;
   const names = new Map(programme.agencies.map(({ id, name }) => [id, name]));
+  const ranks = new Map(programme.agencies.map(({ name }, index) => [name, index]));
   const finder = new StandingFinder(programme, closing);
   const agencyName = ({ id, text }: AgencyRef): string => names.get(id ?? '') ?? oneLine(text);
   const { symbol, date, type, issuer, subject } = programme.resolution;
@@ -63,6 +66,7 @@ export function reportContext(
     },
     standings: new Map(master.tasks.map((task) => [task, finder.standingOf(task.task)])),
     agencyName,
+    departmentRank: (name) => ranks.get(name) ?? ranks.size,
     departmentOf: ({ department }) =>
       department === undefined ? words.unknownDepartment : agencyName(department),
     count: (count) => countText(count, words.numbers),

@@ -17,7 +17,7 @@ export interface AnnexNames {
 /** Whether the department that reports the task is its only lead, so that naming the lead again says nothing. */
 function ledByReporter({ task, department }: MasterTask): boolean {
   const lead = task.values.lead ?? [];
-  return lead.length === 1 && lead[0]?.id !== undefined && lead[0].id === department?.id;
+  return lead.length === 1 && lead[0]?.id !== undefined && lead[0].id === department.id;
 }
 
 /** The facts of a task in brackets; a fact that the report needs and the department left out is a gap. */
@@ -54,16 +54,21 @@ function budgetSentence(counts: TaskCounts, { words, count }: ReportContext): st
   });
 }
 
-/** Every task of a category, by department. */
+/** Every task of a category, by department; a department with one task takes one line. */
 function fullList(tasks: readonly MasterTask[], context: ReportContext): ReportBlock[] {
+  const { words, rich, count } = context;
   const blocks: ReportBlock[] = [];
   for (const [department, own] of groupBy<MasterTask>(tasks, context.departmentOf)) {
-    const head = context.words.tasksOfDepartment(department, context.count(own.length));
-    blocks.push({ kind: 'item', level: 1, text: context.rich(head) });
-    own.forEach((task, index) => {
-      const line = taskLine(task, context) + lineEnd(index, own.length);
-      blocks.push({ kind: 'item', level: 2, text: context.rich(line) });
-    });
+    const lines = own.map((task, index) => taskLine(task, context) + lineEnd(index, own.length));
+    const [only] = lines;
+    if (lines.length === 1 && only !== undefined) {
+      const head = rich(`${words.taskOfDepartment(department)} `);
+      blocks.push({ kind: 'item', level: 1, text: [...head, ...rich(only)] });
+      continue;
+    }
+    const head = words.tasksOfDepartment(department, count(own.length));
+    blocks.push({ kind: 'item', level: 1, text: rich(head) });
+    for (const line of lines) blocks.push({ kind: 'item', level: 2, text: rich(line) });
   }
   return blocks;
 }

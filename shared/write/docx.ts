@@ -1,7 +1,7 @@
 import type * as Docx from 'docx';
 import type { ReportAnnex, ReportModel } from '../document/report-model.ts';
 import { corePropertiesXml } from './docx/core-properties.ts';
-import { drawBlocks, drawSection, type BlockStyle, type WordLibrary } from './docx/draw-blocks.ts';
+import { drawBlocks, drawSection, type WordLibrary } from './docx/draw-blocks.ts';
 import {
   documentStyles,
   drawAnnexHead,
@@ -11,8 +11,6 @@ import {
 } from './docx/draw-front.ts';
 import { fixZipDates } from './docx/fixed-zip-dates.ts';
 import { A4, MARGIN, SIZE } from './docx/page.ts';
-
-const BODY: BlockStyle = { landscape: false, tableSize: SIZE.bodyTable };
 
 /** Page number in the middle of the upper margin, from the second page on. */
 function pageHeaders(word: WordLibrary): NonNullable<Docx.ISectionOptions['headers']> {
@@ -55,9 +53,9 @@ function mainSection(word: WordLibrary, model: ReportModel): Docx.ISectionOption
     children: [
       drawHeader(word, model),
       ...drawTitle(word, model),
-      ...drawBlocks(word, model.opening, BODY),
-      ...model.sections.flatMap((section) => drawSection(word, section, BODY)),
-      ...drawBlocks(word, model.closing, BODY),
+      ...drawBlocks(word, model.opening, false),
+      ...model.sections.flatMap((section) => drawSection(word, section, false)),
+      ...drawBlocks(word, model.closing, false),
       ...drawFoot(word, model),
     ],
   };
@@ -65,11 +63,10 @@ function mainSection(word: WordLibrary, model: ReportModel): Docx.ISectionOption
 
 /** Each annex is a section of its own: its pages are numbered from 1 (NĐ 30/2020/NĐ-CP). */
 function annexSection(word: WordLibrary, annex: ReportAnnex): Docx.ISectionOptions {
-  const style: BlockStyle = { landscape: annex.landscape, tableSize: SIZE.annexTable };
   return {
     properties: pageProperties(word, annex.landscape),
     headers: pageHeaders(word),
-    children: [...drawAnnexHead(word, annex), ...drawBlocks(word, annex.blocks, style)],
+    children: [...drawAnnexHead(word, annex), ...drawBlocks(word, annex.blocks, annex.landscape)],
   };
 }
 

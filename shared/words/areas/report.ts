@@ -103,6 +103,7 @@ export interface ReportWords {
     departments: string;
     classes: readonly string[];
   }) => string;
+  readonly taskOfDepartment: (department: string) => string;
   readonly tasksOfDepartment: (department: string, count: string) => string;
   readonly tasksOfDepartmentCounted: (
     department: string,

@@ -103,6 +103,7 @@ export const report: ReportWords = {
     `Tasks consolidated: ${tasks}, from ${departments} departments. As of ${closing}: ${classes.join('; ')}.`,
   tasksOfCategory: ({ tasks, departments, classes }) =>
     `Tasks: ${tasks}, from ${departments} departments, of which ${classes.join('; ')}.`,
+  taskOfDepartment: (department) => `${department}:`,
   tasksOfDepartment: (department, count) => `${department} (tasks: ${count}):`,
   tasksOfDepartmentCounted: (department, count, classes) =>
     `${department}: ${count} in all, of which ${classes.join('; ')}`,

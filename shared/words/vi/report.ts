@@ -20,7 +20,7 @@ function periodName({ kind, year, number }: Period): string {
   }
 }
 
-const LOWER_FIRST = /^(\p{Lu})(?=\p{Ll}|\s)/u;
+const LOWER_FIRST = /^\p{Lu}(?=\p{Ll}|\s)/u;
 
 /** A subject as it follows a document's number: "về …"; decisions and resolutions take their verb directly. */
 function subjectAfterNumber(type: string | undefined, subject: string): string {
@@ -30,7 +30,7 @@ function subjectAfterNumber(type: string | undefined, subject: string): string {
     return `${joint} ${subject.slice(start[0].length)}`;
   }
   const lowered = subject.replace(LOWER_FIRST, (letter) => letter.toLowerCase());
-  return /^(quyết định|nghị quyết)/iu.test(type ?? '') ? lowered : `về việc ${lowered}`;
+  return /^(?:quyết định|nghị quyết)/iu.test(type ?? '') ? lowered : `về việc ${lowered}`;
 }
 
 function cite({ type, symbol, day, issuer, subject }: Citation): string {
@@ -116,6 +116,7 @@ export const report: ReportWords = {
     `Tổng số nhiệm vụ được tổng hợp là ${tasks} nhiệm vụ của ${departments} đơn vị. Tính đến ngày ${closing}: ${classes.join('; ')}.`,
   tasksOfCategory: ({ tasks, departments, classes }) =>
     `Tổng số ${tasks} nhiệm vụ của ${departments} đơn vị, trong đó: ${classes.join('; ')}.`,
+  taskOfDepartment: (department) => `${department}:`,
   tasksOfDepartment: (department, count) => `${department} (${count} nhiệm vụ):`,
   tasksOfDepartmentCounted: (department, count, classes) =>
     `${department}: ${count} nhiệm vụ, gồm ${classes.join('; ')}`,

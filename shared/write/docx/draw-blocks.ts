@@ -6,6 +6,7 @@ import type {
   ReportSection,
   ReportTable,
   RichText,
+  TextStyle,
 } from '../../document/report-model.ts';
 import { FIRST_LINE, PARAGRAPH_GAP, SIZE, millimetres, textWidth } from './page.ts';
 
@@ -14,28 +15,24 @@ export type WordLibrary = typeof Docx;
 
 type Block = Docx.Paragraph | Docx.Table;
 
-/** What the blocks of one part of the document share. */
-export interface BlockStyle {
-  readonly landscape: boolean;
-  /** Size of the text in tables, in half points. */
-  readonly tableSize: number;
-}
+/** Paragraph styles of tables, by where the table stands. */
+export const TABLE_STYLE = { body: 'TableText', annex: 'AnnexTableText', small: 'SmallTableText' };
 
 const ITEM_MARK: Readonly<Record<1 | 2, string>> = { 1: '- ', 2: '+ ' };
 const HEADER_FILL = 'E7EEF5';
 const GROUP_FILL = 'F2F2F2';
 
 export function drawRuns(word: WordLibrary, text: RichText, size?: number): Docx.TextRun[] {
-  return text.map(
-    ({ text: characters, style }) =>
-      new word.TextRun({
-        text: characters,
-        ...(size === undefined ? {} : { size }),
-        ...(style === 'bold' || style === 'gap' ? { bold: true } : {}),
-        ...(style === 'italic' ? { italics: true } : {}),
-        ...(style === 'gap' ? { highlight: 'yellow' } : {}),
-      }),
-  );
+  return text.map(({ text: characters, style }) => {
+    const options: Docx.IRunOptions = {
+      text: characters,
+      ...(size === undefined ? {} : { size }),
+      ...(style === 'bold' || style === 'gap' ? { bold: true } : {}),
+      ...(style === 'italic' ? { italics: true } : {}),
+      ...(style === 'gap' ? { highlight: 'yellow' } : {}),
+    };
+    return new word.TextRun(options);
+  });
 }
 
 function plain(text: string): RichText {
@@ -51,31 +48,29 @@ function columnWidths(columns: readonly ReportColumn[], total: number): number[]
 }
 
 interface CellLook {
-  readonly width: number;
-  readonly size: number;
+  /** Paragraph style, which carries the size: cells are many, and each must stay light. */
+  readonly style: string;
   readonly align: ReportColumn['align'];
-  readonly bold?: boolean;
+  readonly text: TextStyle;
   readonly fill?: string;
   readonly span?: number;
   readonly centred?: boolean;
 }
 
 function drawCell(word: WordLibrary, text: string, look: CellLook): Docx.TableCell {
+  const { style, align, fill, span, centred } = look;
   return new word.TableCell({
-    width: { size: look.width, type: word.WidthType.DXA },
-    ...(look.span === undefined ? {} : { columnSpan: look.span }),
-    ...(look.fill === undefined
+    ...(span === undefined ? {} : { columnSpan: span }),
+    ...(fill === undefined
       ? {}
-      : { shading: { type: word.ShadingType.CLEAR, color: 'auto', fill: look.fill } }),
-    verticalAlign: look.centred ? word.VerticalAlign.CENTER : word.VerticalAlign.TOP,
+      : { shading: { type: word.ShadingType.CLEAR, color: 'auto', fill } }),
+    ...(centred ? { verticalAlign: word.VerticalAlignTable.CENTER } : {}),
     children: text.split('\n').map(
       (line) =>
         new word.Paragraph({
-          style: 'TableText',
-          alignment: look.align,
-          children: [
-            new word.TextRun({ text: line, size: look.size, ...(look.bold ? { bold: true } : {}) }),
-          ],
+          style,
+          ...(align === 'left' ? {} : { alignment: align }),
+          children: drawRuns(word, [{ text: line, style: look.text }]),
         }),
     ),
   });
@@ -85,26 +80,24 @@ function drawRow(
   word: WordLibrary,
   row: ReportRow,
   columns: readonly ReportColumn[],
-  widths: readonly number[],
-  size: number,
+  style: string,
 ): Docx.TableRow {
-  const total = widths.reduce((sum, width) => sum + width, 0);
   if (row.kind === 'group') {
-    const look = { width: total, size, align: 'left', bold: true, fill: GROUP_FILL } as const;
+    const look: CellLook = { style, align: 'left', text: 'bold', fill: GROUP_FILL };
     return new word.TableRow({
       cantSplit: true,
       keepNext: true,
       children: [drawCell(word, row.text, { ...look, span: columns.length })],
     });
   }
+  const text = row.kind === 'total' ? 'bold' : 'plain';
   return new word.TableRow({
     cantSplit: fitsOnePage(row.cells),
-    children: columns.map((column, index) =>
+    children: columns.map(({ align, small }, index) =>
       drawCell(word, row.cells[index] ?? '', {
-        width: widths[index] ?? 0,
-        size: column.small ? SIZE.small : size,
-        align: column.align,
-        ...(row.kind === 'total' ? { bold: true } : {}),
+        style: small ? TABLE_STYLE.small : style,
+        align,
+        text: row.gaps?.includes(index) ? 'gap' : text,
       }),
     ),
   });
@@ -115,19 +108,18 @@ function fitsOnePage(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.length < 600);
 }
 
-function drawTable(word: WordLibrary, table: ReportTable, style: BlockStyle): Docx.Table {
+function drawTable(word: WordLibrary, table: ReportTable, landscape: boolean): Docx.Table {
   const { columns, rows } = table;
-  const total = textWidth(style.landscape);
-  const widths = columnWidths(columns, total);
+  const style = landscape ? TABLE_STYLE.annex : TABLE_STYLE.body;
+  const total = textWidth(landscape);
   const heading = new word.TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ heading: text }, index) =>
+    children: columns.map(({ heading: text }) =>
       drawCell(word, text, {
-        width: widths[index] ?? 0,
-        size: style.tableSize,
+        style,
         align: 'center',
-        bold: true,
+        text: 'bold',
         fill: HEADER_FILL,
         centred: true,
       }),
@@ -135,7 +127,7 @@ function drawTable(word: WordLibrary, table: ReportTable, style: BlockStyle): Do
   });
   return new word.Table({
     width: { size: total, type: word.WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: columnWidths(columns, total),
     layout: word.TableLayoutType.FIXED,
     margins: {
       marginUnitType: word.WidthType.DXA,
@@ -144,11 +136,11 @@ function drawTable(word: WordLibrary, table: ReportTable, style: BlockStyle): Do
       top: millimetres(0.4),
       bottom: millimetres(0.4),
     },
-    rows: [heading, ...rows.map((row) => drawRow(word, row, columns, widths, style.tableSize))],
+    rows: [heading, ...rows.map((row) => drawRow(word, row, columns, style))],
   });
 }
 
-function drawBlock(word: WordLibrary, block: ReportBlock, style: BlockStyle): Block[] {
+function drawBlock(word: WordLibrary, block: ReportBlock, landscape: boolean): Block[] {
   switch (block.kind) {
     case 'paragraph':
       return [new word.Paragraph({ style: 'BodyLine', children: drawRuns(word, block.text) })];
@@ -162,7 +154,7 @@ function drawBlock(word: WordLibrary, block: ReportBlock, style: BlockStyle): Bl
     case 'note':
       return [
         new word.Paragraph({
-          spacing: { before: 60, after: PARAGRAPH_GAP },
+          spacing: { before: 60, after: PARAGRAPH_GAP, line: 240, lineRule: 'auto' },
           children: drawRuns(
             word,
             block.text.map((piece) => ({
@@ -181,13 +173,11 @@ function drawBlock(word: WordLibrary, block: ReportBlock, style: BlockStyle): Bl
               new word.Paragraph({
                 alignment: 'center',
                 keepNext: true,
-                spacing: { before: PARAGRAPH_GAP, after: 60 },
-                children: [
-                  new word.TextRun({ text: block.caption, bold: true, size: SIZE.caption }),
-                ],
+                spacing: { before: PARAGRAPH_GAP, after: 60, line: 240, lineRule: 'auto' },
+                children: drawRuns(word, [{ text: block.caption, style: 'bold' }], SIZE.caption),
               }),
             ]),
-        drawTable(word, block.table, style),
+        drawTable(word, block.table, landscape),
       ];
   }
 }
@@ -195,16 +185,16 @@ function drawBlock(word: WordLibrary, block: ReportBlock, style: BlockStyle): Bl
 export function drawBlocks(
   word: WordLibrary,
   blocks: readonly ReportBlock[],
-  style: BlockStyle,
+  landscape: boolean,
 ): Block[] {
-  return blocks.flatMap((block) => drawBlock(word, block, style));
+  return blocks.flatMap((block) => drawBlock(word, block, landscape));
 }
 
 /** A section's heading, its blocks, and its subsections one level below. */
 export function drawSection(
   word: WordLibrary,
   section: ReportSection,
-  style: BlockStyle,
+  landscape: boolean,
   level: 1 | 2 = 1,
 ): Block[] {
   const heading = new word.Paragraph({
@@ -214,7 +204,7 @@ export function drawSection(
   });
   return [
     heading,
-    ...drawBlocks(word, section.blocks, style),
-    ...section.subsections.flatMap((sub) => drawSection(word, sub, style, 2)),
+    ...drawBlocks(word, section.blocks, landscape),
+    ...section.subsections.flatMap((sub) => drawSection(word, sub, landscape, 2)),
   ];
 }

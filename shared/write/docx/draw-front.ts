@@ -1,7 +1,10 @@
 import type * as Docx from 'docx';
 import type { ReportAnnex, ReportModel } from '../../document/report-model.ts';
-import { drawRuns, type WordLibrary } from './draw-blocks.ts';
+import { drawRuns, TABLE_STYLE, type WordLibrary } from './draw-blocks.ts';
 import { FIRST_LINE, FONT, LINE, PARAGRAPH_GAP, SIZE, millimetres, textWidth } from './page.ts';
+
+/** Single line spacing, said outright: some readers take a missing rule for an exact height. */
+const SINGLE = { line: 240, lineRule: 'auto' } as const;
 
 interface LineLook {
   readonly size: number;
@@ -13,17 +16,16 @@ interface LineLook {
 }
 
 function line(word: WordLibrary, text: string, look: LineLook): Docx.Paragraph {
+  const options: Docx.IRunOptions = {
+    text,
+    size: look.size,
+    ...(look.bold ? { bold: true } : {}),
+    ...(look.italics ? { italics: true } : {}),
+  };
   return new word.Paragraph({
     alignment: look.left ? 'left' : 'center',
-    spacing: { before: look.before ?? 0, after: look.after ?? 0, line: 240 },
-    children: [
-      new word.TextRun({
-        text,
-        size: look.size,
-        ...(look.bold ? { bold: true } : {}),
-        ...(look.italics ? { italics: true } : {}),
-      }),
-    ],
+    spacing: { before: look.before ?? 0, after: look.after ?? 0, ...SINGLE },
+    children: [new word.TextRun(options)],
   });
 }
 
@@ -32,7 +34,7 @@ function rule(word: WordLibrary, boxWidth: number, length: number, after = 0): D
   const indent = Math.max(0, Math.round((boxWidth - length) / 2));
   return new word.Paragraph({
     indent: { left: indent, right: indent },
-    spacing: { before: 20, after, line: 40, lineRule: word.LineRuleType.EXACT },
+    spacing: { before: 80, after, line: 40, lineRule: word.LineRuleType.EXACT },
     border: { top: { style: word.BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [new word.TextRun({ text: '', size: 4 })],
   });
@@ -41,7 +43,6 @@ function rule(word: WordLibrary, boxWidth: number, length: number, after = 0): D
 function cell(word: WordLibrary, width: number, children: Docx.Paragraph[]): Docx.TableCell {
   return new word.TableCell({
     width: { size: width, type: word.WidthType.DXA },
-    verticalAlign: word.VerticalAlign.TOP,
     children,
   });
 }
@@ -143,7 +144,7 @@ export function drawFoot(
     italics: true,
     left: true,
   });
-  const close = { before: 0, after: 0, line: 240 };
+  const close = { before: 0, after: 0, ...SINGLE };
   const lines = recipients.lines.map(
     (text) =>
       new word.Paragraph({
@@ -191,14 +192,25 @@ export function drawAnnexHead(word: WordLibrary, annex: ReportAnnex): Docx.Parag
   ];
 }
 
+function tableStyle(id: string, name: string, size: number): Docx.IParagraphStyleOptions {
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size },
+    paragraph: { spacing: { before: 0, after: 0, ...SINGLE } },
+  };
+}
+
 /** Styles of the document: black Times New Roman, headings bold, body justified with its first line set in. */
 export function documentStyles(word: WordLibrary, language: string): Docx.IStylesOptions {
-  const heading = {
+  const heading: Docx.IBaseParagraphStyleOptions = {
     run: { font: FONT, size: SIZE.body, bold: true, color: '000000' },
     paragraph: {
       alignment: word.AlignmentType.JUSTIFIED,
       keepNext: true,
-      spacing: { before: PARAGRAPH_GAP, after: PARAGRAPH_GAP },
+      spacing: { before: PARAGRAPH_GAP, after: PARAGRAPH_GAP, line: LINE, lineRule: 'auto' },
     },
   };
   return {
@@ -218,16 +230,12 @@ export function documentStyles(word: WordLibrary, language: string): Docx.IStyle
         paragraph: {
           alignment: word.AlignmentType.JUSTIFIED,
           indent: { firstLine: FIRST_LINE },
-          spacing: { before: 0, after: PARAGRAPH_GAP, line: LINE },
+          spacing: { before: 0, after: PARAGRAPH_GAP, line: LINE, lineRule: 'auto' },
         },
       },
-      {
-        id: 'TableText',
-        name: 'Table Text',
-        basedOn: 'Normal',
-        quickFormat: true,
-        paragraph: { spacing: { before: 0, after: 0, line: 240 } },
-      },
+      tableStyle(TABLE_STYLE.body, 'Table Text', SIZE.bodyTable),
+      tableStyle(TABLE_STYLE.annex, 'Annex Table Text', SIZE.annexTable),
+      tableStyle(TABLE_STYLE.small, 'Small Table Text', SIZE.small),
     ],
   };
 }
