@@ -27,7 +27,7 @@ export interface BookRow {
   readonly cells: readonly CellContent[];
   /** Row of the sheet; the one below the previous row when absent. Never above it. */
   readonly at?: number;
-  /** Style of cells that name none. */
+  /** Style of cells that name none, and of those that are not there, to the row's end. */
   readonly style?: string;
   /** Height in points; what the text needs when absent. */
   readonly height?: number;

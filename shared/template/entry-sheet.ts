@@ -27,6 +27,10 @@ export const ENTRY_ROW = {
 /** Rules hold to the sheet's last row: there is no row that a department could come to and find without them. */
 const LAST_ROW = MAX_ROWS - 1;
 
+const ORDINAL_WIDTH = 6;
+/** Characters that the agency's name may take beside the title. */
+const AGENCY_WIDTH = 45;
+
 /** One column of a sheet that people fill in, after the running number. */
 export interface EntryColumn {
   readonly key: string;
@@ -58,7 +62,6 @@ export interface EntrySheet {
   readonly pagesWide: number;
   /** Said after the period, in the sheet's head. */
   readonly remark?: string;
-  readonly link?: string;
   readonly conditions?: readonly BookCondition[];
 }
 
@@ -80,7 +83,7 @@ export function entrySheet(sheet: EntrySheet, context: TemplateContext): BookShe
     name: template.sheets[sheet.key],
     tabColor: sheet.tabColor,
     columns: [
-      { from: 0, to: 0, width: 6, style: 'entryCentered' },
+      { from: 0, to: 0, width: ORDINAL_WIDTH, style: 'entryCentered' },
       ...sheet.columns.map(({ width, style }, index) => ({
         from: index + 1,
         to: index + 1,
@@ -109,18 +112,7 @@ export function entrySheet(sheet: EntrySheet, context: TemplateContext): BookShe
       column: index + 1,
       text: note ?? words.help,
     })),
-    ...(sheet.link === undefined
-      ? {}
-      : {
-          links: [
-            {
-              row: ENTRY_ROW.hint,
-              column: sheet.frozenColumns,
-              sheet: template.sheets.guide,
-              cell: 'A1',
-            },
-          ],
-        }),
+    links: [{ row: ENTRY_ROW.hint, column: 0, sheet: template.sheets.guide, cell: 'A1' }],
     protection: { editRows: true },
     print: {
       orientation: 'landscape',
@@ -135,7 +127,7 @@ export function entrySheet(sheet: EntrySheet, context: TemplateContext): BookShe
 
 function headRows(sheet: EntrySheet, { programme, words, options }: TemplateContext): BookRow[] {
   const { template } = words;
-  const side = sheet.frozenColumns;
+  const side = sideColumn(sheet);
   const beside = (first: BookCell, second: BookCell): CellContent[] => {
     const cells: CellContent[] = [first];
     cells[side] = second;
@@ -150,6 +142,7 @@ function headRows(sheet: EntrySheet, { programme, words, options }: TemplateCont
   return [
     {
       height: 19,
+      style: 'plain',
       cells: beside(
         { value: programme.office.superior.toLocaleUpperCase('vi'), style: 'agency' },
         { value: sheet.heading, style: 'title' },
@@ -157,6 +150,7 @@ function headRows(sheet: EntrySheet, { programme, words, options }: TemplateCont
     },
     {
       height: 18,
+      style: 'plain',
       cells: beside(
         {
           formula: `IF(${chosen}="",${quote(template.departmentUnset)},UPPER(${chosen}))`,
@@ -174,10 +168,11 @@ function headRows(sheet: EntrySheet, { programme, words, options }: TemplateCont
     },
     {
       height: 18,
-      cells:
-        sheet.link === undefined
-          ? [{ value: sheet.hint, style: 'quiet' }]
-          : beside({ value: sheet.hint, style: 'quiet' }, { value: sheet.link, style: 'link' }),
+      style: 'plain',
+      cells: beside(
+        { value: template.guideLink, style: 'link' },
+        { value: sheet.hint, style: 'quiet' },
+      ),
     },
     {
       hidden: true,
@@ -198,6 +193,18 @@ function headRows(sheet: EntrySheet, { programme, words, options }: TemplateCont
       ],
     },
   ];
+}
+
+/** Column where the sheet's title begins: beside the agency's name, which needs some room. */
+function sideColumn({ columns }: EntrySheet): number {
+  let room = ORDINAL_WIDTH;
+  let column = 1;
+  for (const { width } of columns) {
+    if (room >= AGENCY_WIDTH) break;
+    room += width;
+    column += 1;
+  }
+  return column;
 }
 
 function entryRows(sheet: EntrySheet): BookRow[] {

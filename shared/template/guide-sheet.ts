@@ -64,7 +64,7 @@ export function guideSheet({ programme, words }: TemplateContext): BookSheet {
     rows,
     merges: [0, ...wide].map((row) => ({ top: row, left: 0, bottom: row, right: 2 })),
     protection: { editRows: false },
-    print: { orientation: 'landscape' },
+    print: { orientation: 'portrait' },
     selected: { row: 0, column: 0 },
     gridLines: false,
   };

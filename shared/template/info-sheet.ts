@@ -80,7 +80,7 @@ export function infoSheet(context: TemplateContext): BookSheet {
     conditions: [...requiredConditions(), ...conditions],
     links,
     protection: { editRows: false },
-    print: { orientation: 'landscape' },
+    print: { orientation: 'portrait' },
     selected: { row: INFO_ROW.department, column: INFO_COLUMN.value },
     gridLines: false,
   };

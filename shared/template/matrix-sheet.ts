@@ -37,7 +37,6 @@ export function matrixSheet(context: TemplateContext): BookSheet {
       heading: matrix.heading(programme.resolution.symbol),
       hint: matrix.hint,
       remark: matrix.unit,
-      link: matrix.guideLink,
       tabColor: COLOR.strong,
       columns: COLUMNS.map((column) => entryColumn(column, context)),
       ownColumns: own,

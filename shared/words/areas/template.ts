@@ -24,12 +24,12 @@ export interface TemplateWords {
   readonly periodUnset: string;
   readonly periodLine: string;
   readonly requiredMark: string;
+  readonly guideLink: string;
 
   readonly matrix: {
     readonly heading: (resolution: string) => string;
     readonly unit: string;
     readonly hint: string;
-    readonly guideLink: string;
   };
   readonly documents: {
     readonly heading: (resolution: string) => string;

@@ -15,12 +15,12 @@ export const template: TemplateWords = {
   periodUnset: '(choose it in the sheet Information)',
   periodLine: 'Period: ',
   requiredMark: '*',
+  guideLink: 'How to fill in: sheet Guide',
 
   matrix: {
     heading: (resolution) => `TASK MATRIX FOR RESOLUTION ${resolution}`,
     unit: 'Budget in million VND',
     hint: 'One task a row. Dark columns marked * are required; orange cells are still missing.',
-    guideLink: 'How to fill in, and the names of the categories: sheet Guide',
   },
   documents: {
     heading: (resolution) => `DOCUMENTS ISSUED FOR RESOLUTION ${resolution}`,

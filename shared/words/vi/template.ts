@@ -15,12 +15,12 @@ export const template: TemplateWords = {
   periodUnset: '(chọn ở trang Thông tin)',
   periodLine: 'Kỳ báo cáo: ',
   requiredMark: '*',
+  guideLink: 'Xem cách điền ở trang Hướng dẫn',
 
   matrix: {
     heading: (resolution) => `MA TRẬN NHIỆM VỤ THỰC HIỆN NGHỊ QUYẾT SỐ ${resolution}`,
     unit: 'Đơn vị tính kinh phí: triệu đồng',
     hint: 'Mỗi nhiệm vụ một dòng. Cột nền xanh đậm có dấu * là bắt buộc; ô tô cam là ô còn thiếu.',
-    guideLink: 'Xem cách điền và tên các nhóm nhiệm vụ ở trang Hướng dẫn',
   },
   documents: {
     heading: (resolution) => `VĂN BẢN ĐÃ BAN HÀNH ĐỂ THỰC HIỆN NGHỊ QUYẾT SỐ ${resolution}`,

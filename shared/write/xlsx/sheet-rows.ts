@@ -7,20 +7,30 @@ import type { StyleTable } from './style-table.ts';
 /** First characters with which Excel takes typed text for a formula. */
 const FORMULA_START = /^[=+\-@\t\r]/;
 
+/** Points of a line of 12-point text, and the highest row that Excel has. */
+const LINE_HEIGHT = 15.75;
+const HIGHEST_ROW = 409;
+
 /** Writes the rows of one sheet, each as a text of its own; nothing of a row is kept. */
 export class SheetRows {
   readonly #styles: StyleTable;
   readonly #strings: SharedStrings;
   readonly #columnStyles: number[] = [];
+  /** Characters that fit into a line of a column whose text is broken into lines; endless for the others. */
+  readonly #lineLengths: number[] = [];
   readonly #letters: string[] = [];
 
   constructor(columns: readonly BookColumn[], styles: StyleTable, strings: SharedStrings) {
     this.#styles = styles;
     this.#strings = strings;
-    for (const { from, to, style } of columns) {
+    for (const { from, to, style, width } of columns) {
       const index = styles.indexOf(style);
+      const length = styles.wraps(index) ? width : Infinity;
       // A style to the sheet's last column is for cells that nobody writes; a row is never that long.
-      for (let at = from; at <= Math.min(to, from + 1023); at++) this.#columnStyles[at] = index;
+      for (let at = from; at <= Math.min(to, from + 1023); at++) {
+        this.#columnStyles[at] = index;
+        this.#lineLengths[at] = length;
+      }
     }
   }
 
@@ -39,11 +49,13 @@ export class SheetRows {
 
   #row(row: BookRow, number: string): string {
     let xml = `<row r="${number}"`;
-    if (row.height !== undefined) xml += ` ht="${String(row.height)}" customHeight="1"`;
+    if (row.height === undefined) xml += this.#estimatedHeight(row);
+    else xml += ` ht="${String(row.height)}" customHeight="1"`;
     if (row.hidden === true) xml += ' hidden="1"';
     if (row.outline !== undefined) xml += ` outlineLevel="${String(row.outline)}"`;
-    xml += '>';
     const rowStyle = row.style === undefined ? undefined : this.#styles.indexOf(row.style);
+    if (rowStyle !== undefined) xml += ` s="${String(rowStyle)}" customFormat="1"`;
+    xml += '>';
     const { cells } = row;
     for (let column = 0; column < cells.length; column++) {
       const content = cells[column];
@@ -60,6 +72,24 @@ export class SheetRows {
       }
     }
     return xml + '</row>';
+  }
+
+  /**
+   * Excel fits such a row itself when it opens the file; LibreOffice does not, and would show the first line alone.
+   * A plain estimate from the text's length, not marked as set by hand.
+   */
+  #estimatedHeight({ cells }: BookRow): string {
+    let lines = 1;
+    for (let column = 0; column < cells.length; column++) {
+      const content = cells[column];
+      const text = typeof content === 'object' ? content.value : content;
+      if (typeof text !== 'string') continue;
+      const length = this.#lineLengths[column] ?? Infinity;
+      if (text.length <= length && !text.includes('\n')) continue;
+      lines = Math.max(lines, linesOf(text, length));
+    }
+    if (lines === 1) return '';
+    return ` ht="${String(Math.min(HIGHEST_ROW, lines * LINE_HEIGHT + 2))}"`;
   }
 
   #cell(cell: BookCell, address: string, style: number): string {
@@ -87,8 +117,17 @@ export class SheetRows {
   }
 }
 
+/** Always written: a cell without it is plain in Excel, and takes its column's style in LibreOffice. */
 function styleXml(style: number): string {
-  return style === 0 ? '' : ` s="${String(style)}"`;
+  return ` s="${String(style)}"`;
+}
+
+function linesOf(text: string, length: number): number {
+  if (length === Infinity) return 1;
+  if (!text.includes('\n')) return Math.ceil(text.length / length);
+  return text
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / length)), 0);
 }
 
 function formulaXml(

@@ -51,6 +51,11 @@ export class StyleTable {
     return index;
   }
 
+  /** Whether text of a style is broken into lines. */
+  wraps(index: number): boolean {
+    return this.#xfs.get(index).includes('wrapText');
+  }
+
   /** The same style for text that would be taken for a formula when it is edited: it keeps its leading quote. */
   quoted(index: number): number {
     let quoted = this.#quoted.get(index);
