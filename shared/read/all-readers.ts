@@ -1,6 +1,7 @@
 import { csvReader } from './csv/csv-reader.ts';
 import type { Reader } from './reader.ts';
 import { sheetJsReader } from './sheetjs-reader.ts';
+import { xlsxReader } from './xlsx/xlsx-reader.ts';
 
 /** Every reader, the most particular first: the first that takes a format reads it, the next one is its fallback. */
-export const ALL_READERS: readonly Reader[] = [csvReader, sheetJsReader];
+export const ALL_READERS: readonly Reader[] = [csvReader, xlsxReader, sheetJsReader];

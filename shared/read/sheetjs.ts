@@ -62,7 +62,7 @@ export function parsePackage(
   for (const [name, content] of parts) {
     untyped.CFB.utils.cfb_add(container, name, content, { unsafe: true });
   }
-  return untyped.parse_zip(container, { ...OPTIONS, type: 'array' });
+  return quietly(() => untyped.parse_zip(container, { ...OPTIONS, type: 'array' }));
 }
 
 /** Parses BIFF records, with or without a compound file around them. */
@@ -73,11 +73,32 @@ export function parseBiff(
 ): SheetJsWorkbook {
   SheetJs.set_cptable(codePageTable(platform));
   const content = isCompound ? untyped.CFB.read(bytes, { type: 'array' }) : bytes;
-  return untyped.parse_xlscfb(content, { ...OPTIONS, type: 'array', cellFormula: false });
+  return quietly(() =>
+    untyped.parse_xlscfb(content, { ...OPTIONS, type: 'array', cellFormula: false }),
+  );
 }
 
 /** Parses a text format (HTML, XML 2003, DIF, SYLK, flat OpenDocument) whose encoding is known already. */
 export function parseText(text: string, platform: Platform): SheetJsWorkbook {
   SheetJs.set_cptable(codePageTable(platform));
-  return SheetJs.read(text, { ...OPTIONS, cellStyles: false, type: 'string', raw: true });
+  return quietly(() =>
+    SheetJs.read(text, { ...OPTIONS, cellStyles: false, type: 'string', raw: true }),
+  );
+}
+
+interface Complaints {
+  error: (...words: unknown[]) => void;
+}
+
+/** SheetJS complains about unknown records to the console, which is not ours to write to: hold its tongue meanwhile. */
+function quietly<T>(parse: () => T): T {
+  const { console } = globalThis as { console?: Complaints };
+  if (console === undefined) return parse();
+  const error = console.error;
+  console.error = () => undefined;
+  try {
+    return parse();
+  } finally {
+    console.error = error;
+  }
 }

@@ -46,9 +46,13 @@ export function sniffArchive(archive: ZipArchive, platform: Platform): WorkbookF
 function sniffPackage(archive: ZipArchive, platform: Platform): WorkbookFormat {
   if (archive.encrypted) refuse('file-encrypted', {});
   const types = partText(archive, '[Content_Types].xml', platform);
-  for (const [part, format, looksLike] of MAIN_TYPES) {
-    if (!part.test(types)) continue;
-    return format ?? refuse('file-not-a-workbook', { looksLike });
+  // What is said of single parts counts before what is said of extensions.
+  const parts = (types.match(/<(?:\w+:)?Override\b[^>]*>/g) ?? []).join('\n');
+  for (const said of [parts, types]) {
+    for (const [part, format, looksLike] of MAIN_TYPES) {
+      if (!part.test(said)) continue;
+      return format ?? refuse('file-not-a-workbook', { looksLike });
+    }
   }
   if (archive.has('xl/workbook.xml')) return 'xlsx';
   if (archive.has('xl/workbook.bin')) return 'xlsb';

@@ -122,9 +122,12 @@ function matches(
   if (bare.startsWith('f:')) return typeof value === 'object' && 'uncalculated' in value;
   if (typeof value !== 'number') return false;
   if (bare.startsWith('d:')) return isoMatches(value, body);
+  if (bare.startsWith('t:')) return isoMatches(value, clockOfDuration(body));
   const dated = /^(\S+) \[date (.*)\]$/.exec(body);
   if (dated?.[1] === undefined || dated[2] === undefined) return near(value, Number(body));
-  if (dated[2].startsWith('serial')) return near(value, Number(dated[1]));
+  // Serial 60 is the day that 1900 did not have.
+  if (dated[2].startsWith('serial') || dated[2].includes('fake'))
+    return near(value, Number(dated[1]));
   if (style?.kind === 'time' || style?.kind === 'duration') return near(value, Number(dated[1]));
   if (dated[2].startsWith('time')) {
     return (
@@ -138,7 +141,7 @@ function matches(
 function matchesText(value: CellValue | undefined, stored: string): boolean {
   if (typeof value !== 'string') return false;
   const text = value.replaceAll('\r\n', '\n');
-  const cut = /^(.*)…\((\d+) chars\)$/s.exec(stored);
+  const cut = /^(.*)…(?:\(\d+ chars\))?$/s.exec(stored);
   if (cut?.[1] !== undefined && value.startsWith(cut[1])) return true;
   // Text of windows-1258 is composed when it is read.
   return [stored.replaceAll('\r\n', '\n'), decoded(stored), stored.normalize('NFC')].includes(text);
@@ -163,6 +166,12 @@ function isoMatches(value: number, iso: string): boolean {
   const time = ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) / 86_400;
   const serial = day === '' || day === undefined ? 0 : serialOfDay(day);
   return Math.abs(value - serial - time) < 2 / 86_400;
+}
+
+/** `PT10H10M10S` as `10:10:10`. */
+function clockOfDuration(duration: string): string {
+  const match = /^PT(\d+)H(\d+)M([\d.]+)S$/.exec(duration);
+  return match === null ? '' : match.slice(1).join(':');
 }
 
 function near(a: number, b: number): boolean {
