@@ -55,21 +55,12 @@ function issuesOf(value: TimeValue, parsed: ParsedTime, column: TimeColumn): rea
   if (parsed.reversed) {
     return [issue('time-reversed', { start: parsed.reversed.from, deadline: parsed.reversed.to })];
   }
-  switch (parsed.problem) {
-    case undefined:
-      return [];
-    case 'unreadable':
-      return [issue('time-unreadable', { column, value: text })];
-    case 'impossible':
-      return [issue('time-impossible', { column, value: text })];
-    case 'year-missing':
-      return [issue('time-year-missing', { column, value: text })];
-    case 'month-first': {
-      const readings = [printTime(value)];
-      const fix: Fix = { from: text, to: printTime(value), safe: false };
-      return [issue('time-swapped', { column, value: text, readings }, fix)];
-    }
-  }
+  const { problem } = parsed;
+  if (problem === undefined) return [];
+  if (problem !== 'month-first') return [issue(`time-${problem}`, { column, value: text })];
+  const canonical = printTime(value);
+  const fix: Fix = { from: text, to: canonical, safe: false };
+  return [issue('time-swapped', { column, value: text, readings: [canonical] }, fix)];
 }
 
 function readNumber(number: number, cell: CellInput, column: TimeColumn): Reading<TimeValue> {
