@@ -9,7 +9,7 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rolldownOptions: {
-      input: { 'task-matrix': 'cli/task-matrix.ts' },
+      input: { 'task-matrix': 'cli/task-matrix.ts', 'reading-worker': 'cli/reading-worker.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -34,7 +34,7 @@ export async function consolidateCommand(
   );
   if (overwritten !== undefined) throw new UsageError(words.cli.outputIsInput(overwritten));
   const options = { ...(period ? { period } : {}), ...(asOf ? { asOf } : {}) };
-  const readings = readInputs(files, programme, {}, words);
+  const readings = await readInputs(files, programme, {}, words);
   const outcome = consolidate(readings, programme, options);
   if (!outcome.ok) throw new FailureError(outcome.failure);
   const master = outcome.value;

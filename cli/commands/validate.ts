@@ -10,14 +10,22 @@ import type { ExitCode } from '../task-matrix.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `validate FILE… [--json]`: each finding of each file, errors first. */
-export function validateCommand(argv: readonly string[], words: Catalogue): Promise<ExitCode> {
+export async function validateCommand(
+  argv: readonly string[],
+  words: Catalogue,
+): Promise<ExitCode> {
   const args = takeApart(argv, { flags: ['json'] }, words);
   const { programme, period } = commonOptions(args, words);
   if (args.words.length === 0) throw new UsageError(words.cli.noFiles);
-  const readings = readInputs(findFiles(args.words), programme, period ? { period } : {}, words);
+  const readings = await readInputs(
+    findFiles(args.words),
+    programme,
+    period ? { period } : {},
+    words,
+  );
   if (args.flags['json']) console.log(JSON.stringify(submissionsJson(readings, words), null, 1));
   else for (const reading of readings) printReading(reading, words);
-  return Promise.resolve(exitCodeOf(readings));
+  return exitCodeOf(readings);
 }
 
 function printReading({ file, outcome }: FileReading, words: Catalogue): void {
