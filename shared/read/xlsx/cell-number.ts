@@ -1,5 +1,11 @@
 /** Powers of ten that a double holds exactly. */
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${String(exponent)}`));
+
+/** Ten to a power of 0 to 22, exactly. */
+export function powerOfTen(exponent: number): number {
+  return POWERS[exponent] as number;
+}
+
 const EXACT_LIMIT = 2 ** 53;
 
 /**

@@ -7,6 +7,13 @@ import type { SheetSink } from '../../grid/sheet.ts';
 import { parseCellNumber } from './cell-number.ts';
 import type { CellFormats } from './cell-formats.ts';
 import { parseIsoDate } from './iso-date.ts';
+import {
+  BOOLEAN as PLAIN_BOOLEAN,
+  EMPTY,
+  NUMBER as PLAIN_NUMBER,
+  PlainCell,
+  SHARED as SHARED_STRING,
+} from './plain-cell.ts';
 import { readRichText } from './rich-text.ts';
 import { CLOSE, END, HAS_UNDERSCORE, nameCode, OPEN, TEXT } from './xml-scanner.ts';
 import type { XmlScanner } from './xml-scanner.ts';
@@ -52,6 +59,7 @@ export class SheetPart {
   readonly #context: SheetContext;
   readonly #sink: SheetSink;
   readonly #merges: CellRange[] = [];
+  readonly #plain = new PlainCell();
   #row = -1;
   #column = -1;
   #isHidden = false;
@@ -78,11 +86,39 @@ export class SheetPart {
     const scanner = this.#scanner;
     const outside = scanner.depth - 1;
     while (scanner.depth > outside) {
+      if (this.#row >= 0 && this.#takePlainCell()) continue;
       if (scanner.next() !== OPEN) continue;
       if (scanner.name === C) this.#readCell();
       else if (scanner.name === ROW) this.#openRow();
       else scanner.skip();
     }
+  }
+
+  /** Takes the cell at the scanner's place when it is of the plain form and in the current row. */
+  #takePlainCell(): boolean {
+    const scanner = this.#scanner;
+    const cell = this.#plain;
+    if (scanner.isEmpty) return false;
+    const after = cell.scan(scanner.bytes, scanner.position);
+    if (after < 0 || cell.row !== this.#row + 1 || cell.column >= MAX_COLUMNS) return false;
+    scanner.position = after;
+    this.#column = cell.column;
+    if (cell.kind === EMPTY) return true;
+    const value = this.#plainValue(cell);
+    if (value !== '') {
+      this.#sink.cell(cell.column, value, this.#context.formats.style(cell.format));
+    }
+    return true;
+  }
+
+  #plainValue(cell: PlainCell): CellValue {
+    const { strings, text } = this.#context;
+    if (cell.kind === SHARED_STRING) return strings[cell.number] ?? this.#scanner.fail();
+    if (cell.kind === PLAIN_NUMBER) return this.#shifted(cell.number, cell.format);
+    if (cell.kind === PLAIN_BOOLEAN) return cell.number === 1;
+    const { textStart, textEnd, textFlags } = cell;
+    const shown = text.repeated(this.#scanner.bytes, textStart, textEnd, textFlags);
+    return (textFlags & HAS_UNDERSCORE) === 0 ? shown : unescaped(shown);
   }
 
   #openRow(): void {

@@ -27,11 +27,11 @@ const BRACKET = 0x5b;
 const SPACE = 0x20;
 
 /** Flag of each byte of a text, so that one pass tells what decoding it needs. */
-const FLAGS = new Uint8Array(256);
-FLAGS.fill(HAS_HIGH, 0x80);
-FLAGS[AMPERSAND] = HAS_ENTITY;
-FLAGS[0x5f] = HAS_UNDERSCORE;
-FLAGS[0x0d] = HAS_RETURN;
+export const TEXT_FLAGS = new Uint8Array(256);
+TEXT_FLAGS.fill(HAS_HIGH, 0x80);
+TEXT_FLAGS[AMPERSAND] = HAS_ENTITY;
+TEXT_FLAGS[0x5f] = HAS_UNDERSCORE;
+TEXT_FLAGS[0x0d] = HAS_RETURN;
 
 /**
  * Number that stands for a local name, the same that the scanner computes from bytes: names are compared without
@@ -71,14 +71,15 @@ export class XmlScanner {
   readonly attributeEnds: number[] = [];
   readonly #part: string;
   readonly #open: number[] = [];
-  #at = 0;
+  /** Where the next tag or text begins; a reader that took what stands there itself sets it to what follows. */
+  position = 0;
   #hadRoot = false;
 
   /** `part` names the part in the failure that says it is damaged. */
   constructor(bytes: Uint8Array, part: string) {
     this.bytes = bytes;
     this.#part = part;
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.#at = 3;
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.position = 3;
   }
 
   /** Moves on to the next tag or text. END comes when the root is closed. */
@@ -91,7 +92,7 @@ export class XmlScanner {
     if (this.depth === 0 && this.#hadRoot) return END;
     const bytes = this.bytes;
     for (;;) {
-      const at = this.#at;
+      const at = this.position;
       if (at >= bytes.length) return this.fail();
       if (bytes[at] !== LT) {
         this.#scanText(at);
@@ -134,14 +135,14 @@ export class XmlScanner {
     while (at < end) {
       const byte = bytes[at] as number;
       if (byte === LT) break;
-      flags |= FLAGS[byte] as number;
+      flags |= TEXT_FLAGS[byte] as number;
       at++;
     }
     this.textStart = start;
     this.textEnd = at;
     this.textFlags = flags;
     this.isLiteral = false;
-    this.#at = at;
+    this.position = at;
   }
 
   #outsideRoot(): void {
@@ -165,7 +166,7 @@ export class XmlScanner {
     if (byte !== GT) at = this.#scanAttributes(at);
     this.isEmpty = bytes[at] === SLASH;
     if (this.isEmpty && bytes[++at] !== GT) this.fail();
-    this.#at = at + 1;
+    this.position = at + 1;
     this.#open[this.depth++] = code;
     this.#hadRoot = true;
     return OPEN;
@@ -217,7 +218,7 @@ export class XmlScanner {
     if (byte !== GT || this.depth === 0 || this.#open[this.depth - 1] !== code) this.fail();
     this.depth--;
     this.name = code;
-    this.#at = at + 1;
+    this.position = at + 1;
     return CLOSE;
   }
 
@@ -233,7 +234,7 @@ export class XmlScanner {
     this.#skipPast(from, 0x5d, 0x5d, GT);
     if (this.depth === 0) this.fail();
     this.textStart = from;
-    this.textEnd = this.#at - 3;
+    this.textEnd = this.position - 3;
     this.textFlags = HAS_HIGH | HAS_UNDERSCORE | HAS_RETURN;
     this.isLiteral = true;
     return true;
@@ -244,7 +245,7 @@ export class XmlScanner {
     for (let at = start; at + 1 < bytes.length; at++) {
       if (bytes[at] !== first || bytes[at + 1] !== second) continue;
       if (third === undefined || bytes[at + 2] === third) {
-        this.#at = at + (third === undefined ? 2 : 3);
+        this.position = at + (third === undefined ? 2 : 3);
         return;
       }
     }

@@ -1,5 +1,5 @@
 import type { Platform } from '../../platform.ts';
-import { HAS_ENTITY, HAS_RETURN, HAS_UNDERSCORE } from './xml-scanner.ts';
+import { HAS_ENTITY, HAS_RETURN } from './xml-scanner.ts';
 import type { XmlScanner } from './xml-scanner.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -33,12 +33,23 @@ export class XmlText {
   current(scanner: XmlScanner): string {
     const { bytes, textStart, textEnd, textFlags } = scanner;
     const flags = scanner.isLiteral ? textFlags & ~HAS_ENTITY : textFlags;
-    if (flags > HAS_UNDERSCORE || (flags & HAS_ENTITY) !== 0) {
-      return resolved(this.#decode(bytes, textStart, textEnd), flags);
+    return this.of(bytes, textStart, textEnd, flags);
+  }
+
+  /** The same for a byte range whose flags are known. */
+  of(bytes: Uint8Array, start: number, end: number, flags: number): string {
+    if ((flags & (HAS_RETURN | HAS_ENTITY)) !== 0) {
+      return resolved(this.#decode(bytes, start, end), flags);
     }
-    return textEnd - textStart <= REMEMBERED_LENGTH
-      ? this.#remembered(bytes, textStart, textEnd)
-      : this.#decode(bytes, textStart, textEnd);
+    return this.#decode(bytes, start, end);
+  }
+
+  /** The same for a text that may well come again in the same part: a short one is not made twice. */
+  repeated(bytes: Uint8Array, start: number, end: number, flags: number): string {
+    const isPlain = (flags & (HAS_RETURN | HAS_ENTITY)) === 0;
+    return isPlain && end - start <= REMEMBERED_LENGTH
+      ? this.#remembered(bytes, start, end)
+      : this.of(bytes, start, end, flags);
   }
 
   /** Value of an attribute of the opened element by its index; empty for -1. */
