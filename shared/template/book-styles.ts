@@ -96,6 +96,21 @@ export const BOOK_STYLES = {
   textAsTyped: { ...cell, format: '@' },
   note: { ...cell, font: { italic: true, color: COLOR.quiet } },
 
+  figureLabel: { font: { color: COLOR.quiet }, horizontal: 'center', wrap: true, border: BOX },
+  figureLink: {
+    font: { color: COLOR.link, underline: true },
+    horizontal: 'center',
+    wrap: true,
+    border: BOX,
+  },
+  figure: {
+    font: { size: 18, bold: true, color: COLOR.strong },
+    horizontal: 'center',
+    vertical: 'center',
+    format: '#,##0',
+    border: BOX,
+  },
+
   total: { ...cell, font: { bold: true }, fill: COLOR.total },
   totalNumber: {
     ...cell,

@@ -1,4 +1,109 @@
+import type { SubmissionState } from '../../matrix/master.ts';
+
+/** Sheets of the master workbook. */
+export type MasterSheetKey =
+  | 'summary'
+  | 'tasks'
+  | 'quarantine'
+  | 'findings'
+  | 'ledger'
+  | 'ignored'
+  | 'submissions'
+  | 'documents'
+  | 'difficulties'
+  | 'state';
+
 /** Words of the master workbook. */
 export interface MasterWords {
-  readonly title: string;
+  readonly title: (programme: string) => string;
+  readonly sheets: Readonly<Record<MasterSheetKey, string>>;
+  readonly heading: (resolution: string) => string;
+  /** Period and closing day under a sheet's title. */
+  readonly period: (period: string | undefined, closing: string | undefined) => string;
+  readonly ordinal: string;
+  readonly department: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: string;
+  readonly unknownDepartment: string;
+
+  readonly summary: {
+    readonly figures: {
+      readonly submitted: string;
+      readonly submittedOf: (received: number, expected: number) => string;
+      readonly missing: string;
+      readonly tasks: string;
+      readonly quarantined: string;
+      readonly errors: string;
+      readonly warnings: string;
+      readonly budget: string;
+    };
+    readonly byCategory: string;
+    readonly byDepartment: string;
+    readonly budgets: string;
+    readonly category: string;
+    readonly total: string;
+    readonly count: string;
+    readonly otherStatus: string;
+    readonly noStatus: string;
+    readonly budget: string;
+    readonly live: string;
+  };
+  readonly tasks: {
+    readonly heading: string;
+    readonly remark: string;
+    readonly mark: string;
+    readonly marked: (errors: number, warnings: number) => string;
+  };
+  readonly quarantine: {
+    readonly heading: string;
+    readonly remark: string;
+    readonly reason: string;
+  };
+  readonly findings: {
+    readonly heading: string;
+    readonly remark: string;
+    readonly severity: string;
+    readonly kind: string;
+    readonly place: string;
+    readonly column: string;
+    readonly value: string;
+    readonly what: string;
+    readonly why: string;
+    readonly how: string;
+    readonly from: string;
+    readonly to: string;
+  };
+  readonly ledger: {
+    readonly heading: string;
+    readonly remark: string;
+    readonly read: string;
+    readonly merged: string;
+    readonly quarantined: string;
+    readonly ignored: string;
+    readonly check: string;
+    readonly balanced: string;
+    readonly unbalanced: string;
+    readonly failure: string;
+    readonly total: string;
+  };
+  readonly ignored: {
+    readonly heading: string;
+    readonly remark: string;
+    readonly reason: string;
+    readonly text: string;
+  };
+  readonly submissions: {
+    readonly heading: string;
+    readonly remark: string;
+    readonly state: string;
+    readonly states: Readonly<Record<SubmissionState, string>>;
+    readonly period: string;
+    readonly tasks: string;
+    readonly errors: string;
+    readonly warnings: string;
+    readonly replacedBy: string;
+  };
+  readonly documents: { readonly heading: string };
+  readonly difficulties: { readonly heading: string };
 }

@@ -1,0 +1,177 @@
+import { columnLetters } from '../../grid/address.ts';
+import type { BookSheet, CellContent } from '../../grid/book.ts';
+import { COLUMNS, type ColumnKey } from '../../matrix/columns.ts';
+import type { MasterTask } from '../../matrix/master.ts';
+import { keyCell } from '../../matrix/stamp.ts';
+import { COLOR } from '../book-styles.ts';
+import { ownHeadings } from '../matrix-sheet.ts';
+import {
+  LISTING_CAPACITY,
+  LISTING_ROW,
+  listingRange,
+  listingSheet,
+  type ListingColumn,
+} from './listing-sheet.ts';
+import type { MasterContext } from './master-context.ts';
+import { markedStyle } from './master-styles.ts';
+import { MASTER_KEY, originColumns, styleOf, taskColumn } from './task-columns.ts';
+
+/** Columns before the task's own, in the order of the sheet; content stands among them so that it stays in view. */
+const LEADING = ['category', 'ordinal', 'content', 'department', 'mark'] as const;
+const REST = COLUMNS.filter(({ key }) => key !== 'category' && key !== 'content');
+
+/** Zero-based column of the task sheet that holds a column of the matrix, or the department. */
+export function masterColumn(key: ColumnKey | 'department'): number {
+  const leading = LEADING.findIndex((each) => each === key);
+  if (leading >= 0) return leading;
+  return LEADING.length + REST.findIndex((column) => column.key === key);
+}
+
+/** Name of a task sheet and how many tasks it holds. */
+export interface TaskSheetPart {
+  readonly name: string;
+  readonly tasks: readonly MasterTask[];
+}
+
+/** All tasks over as many sheets as they need; one as a rule. `capacity` is for tests. */
+export function taskSheetParts(
+  { master, words }: MasterContext,
+  capacity: number = LISTING_CAPACITY,
+): TaskSheetPart[] {
+  const name = words.master.sheets.tasks;
+  const parts: TaskSheetPart[] = [{ name, tasks: master.tasks.slice(0, capacity) }];
+  for (let from = capacity; from < master.tasks.length; from += capacity) {
+    const number = String(parts.length + 1);
+    parts.push({ name: `${name} (${number})`, tasks: master.tasks.slice(from, from + capacity) });
+  }
+  return parts;
+}
+
+/** The sheets of tasks, sorted by category and numbered within it, each row with its origin. */
+export function tasksSheets(context: MasterContext, parts: readonly TaskSheetPart[]): BookSheet[] {
+  const { master: words } = context.words;
+  const own = ownHeadings(ownTasks(context));
+  const columns = columnsOf(context, own);
+  return parts.map(({ name, tasks }) =>
+    listingSheet({
+      name,
+      title: words.tasks.heading,
+      remark: `${context.periodLine}. ${words.tasks.remark}`,
+      columns,
+      rows: { [Symbol.iterator]: () => rowsOf(tasks, own, context) },
+      count: tasks.length,
+      tabColor: COLOR.strong,
+      frozenColumns: 3,
+      pagesWide: 2,
+      conditions: [
+        newCategory(columns.length, tasks.length),
+        {
+          range: listingRange(masterColumn('budget'), masterColumn('budget'), tasks.length),
+          formula: `IF(ISNUMBER(${first('budget')}),${first('budget')}=INT(${first('budget')}),FALSE)`,
+          highlight: { format: '#,##0' },
+        },
+      ],
+    }),
+  );
+}
+
+function* ownTasks({ master }: MasterContext) {
+  for (const { task } of master.tasks) yield task;
+}
+
+function first(key: ColumnKey): string {
+  return `$${columnLetters(masterColumn(key))}${String(LISTING_ROW.first + 1)}`;
+}
+
+/** A line above the first task of each category, wherever sorting and filtering put it. */
+function newCategory(columns: number, count: number) {
+  const letters = columnLetters(masterColumn('category'));
+  const row = LISTING_ROW.first + 1;
+  return {
+    range: listingRange(0, columns - 1, count),
+    formula: `$${letters}${String(row)}<>$${letters}${String(row - 1)}`,
+    highlight: { border: { color: COLOR.strong, top: 'thin' } },
+  } as const;
+}
+
+function columnsOf(context: MasterContext, own: readonly string[]): ListingColumn[] {
+  const { master: words } = context.words;
+  const task = (key: ColumnKey): ListingColumn => {
+    const column = COLUMNS.find((each) => each.key === key);
+    if (column === undefined) throw new Error(`No column ${key}`);
+    return taskColumn(column, context);
+  };
+  const leading: Readonly<Record<(typeof LEADING)[number], ListingColumn>> = {
+    category: task('category'),
+    ordinal: {
+      label: words.ordinal,
+      width: 6,
+      style: 'number',
+      key: keyCell('tasks', MASTER_KEY.ordinal),
+    },
+    content: task('content'),
+    department: {
+      label: words.department,
+      width: 22,
+      style: 'text',
+      heading: 'headingOwn',
+      key: keyCell('tasks', MASTER_KEY.department),
+    },
+    mark: {
+      label: words.tasks.mark,
+      width: 12,
+      style: 'note',
+      heading: 'headingOwn',
+      key: keyCell('tasks', MASTER_KEY.mark),
+    },
+  };
+  return [
+    ...LEADING.map((key) => leading[key]),
+    ...REST.map((column) => taskColumn(column, context)),
+    ...own.map((label): ListingColumn => ({
+      label,
+      width: 18,
+      style: 'text',
+      heading: 'headingOwn',
+    })),
+    ...originColumns(context),
+  ];
+}
+
+function* rowsOf(
+  tasks: readonly MasterTask[],
+  own: readonly string[],
+  context: MasterContext,
+): Generator<CellContent[], void> {
+  for (const entry of tasks) yield rowOf(entry, own, context);
+}
+
+function rowOf(
+  { number, category, department, task }: MasterTask,
+  own: readonly string[],
+  { words, cells, nameOf, marksOf }: MasterContext,
+): CellContent[] {
+  const marks = marksOf(task);
+  const valueOf = (key: ColumnKey): CellContent => {
+    const content = cells.of(key, task.values);
+    const mark = marks?.columns.get(key);
+    if (mark === undefined) return content;
+    const style = markedStyle(styleOf(key), mark);
+    return typeof content === 'object' || content === undefined
+      ? { ...content, style }
+      : { value: content, style };
+  };
+  const row: CellContent[] = [
+    marks?.columns.has('category') === true ? valueOf('category') : category,
+    number,
+    valueOf('content'),
+    nameOf(department),
+    marks === undefined
+      ? undefined
+      : words.master.tasks.marked(marks.errors, marks.warnings) || undefined,
+  ];
+  for (const { key } of REST) row.push(valueOf(key));
+  for (const heading of own) row.push(task.extra?.[heading]);
+  row.push(task.source.file, task.source.sheet, task.row);
+  return row;
+}
