@@ -1,0 +1,307 @@
+import { cellAddress, columnLetters } from '../grid/address.ts';
+import {
+  isErrorCell,
+  isUncalculated,
+  GENERAL_STYLE,
+  type CellStyle,
+  type CellValue,
+} from '../grid/cell.ts';
+import type { Sheet } from '../grid/sheet.ts';
+import { issue, type Finding, type Issue } from '../finding/finding.ts';
+import { placeIssue } from '../finding/place-issue.ts';
+import { COLUMN_BY_KEY, COLUMNS, type ColumnKey, type TaskValues } from '../matrix/columns.ts';
+import type { QuarantinedRow, QuarantineReason } from '../matrix/submission.ts';
+import type { MatrixSource, Task } from '../matrix/task.ts';
+import type { Programme } from '../programme/programme.ts';
+import { cleanText } from '../vietnamese/clean-text.ts';
+import { beginsLowerCase, isBlank } from './cell-text.ts';
+import type { RowClasses } from './classify-rows.ts';
+import type { MatrixLayout } from './layout-matrix.ts';
+import type { MergedCells } from './merged-cells.ts';
+import type { CellReading, CellReadings } from './read-cells.ts';
+import type { RowFacts } from './row-facts.ts';
+
+/** What building the tasks of one matrix needs. */
+export interface TaskRows {
+  readonly file: string;
+  readonly sheet: Sheet;
+  readonly merges: MergedCells;
+  readonly layout: MatrixLayout;
+  readonly facts: RowFacts;
+  readonly classes: RowClasses;
+  /** Columns without a heading in which tasks hold something. */
+  readonly nameless: ReadonlyMap<number, number>;
+  readonly readings: CellReadings;
+  readonly programme: Programme;
+}
+
+export interface BuiltTasks {
+  readonly tasks: readonly Task[];
+  readonly quarantine: readonly QuarantinedRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** Keys whose cells a row takes over from its group row when its own are blank. */
+const FROM_GROUP: readonly ColumnKey[] = ['lead', 'coordinating', 'product', 'deadline'];
+/** A sum that is merged over several rows belongs to the first: handed down, it would be counted again. */
+const NOT_MERGED_DOWN: ReadonlySet<ColumnKey> = new Set(
+  COLUMNS.filter(({ merge }) => merge === 'sum').map(({ key }) => key),
+);
+const JOINED_BY_SEMICOLON: ReadonlySet<string> = new Set(['agencies', 'documents', 'source']);
+
+/** Builds a task of each row that is one, with everything that its continuations, merged cells and group give it. */
+export function buildTasks(rows: TaskRows): BuiltTasks {
+  return new TaskBuilder(rows).run();
+}
+
+/** Cells of a row by column. */
+interface RowCell {
+  value: CellValue;
+  style: CellStyle;
+}
+
+class TaskBuilder {
+  readonly #rows: TaskRows;
+  readonly #source: MatrixSource;
+  readonly #keyOf: (ColumnKey | undefined)[] = [];
+  readonly #extraOf: (string | undefined)[] = [];
+  readonly #mergedKeys: readonly (readonly [ColumnKey, number])[];
+  readonly #findings: Finding[] = [];
+
+  constructor(rows: TaskRows) {
+    this.#rows = rows;
+    const { layout, merges, file, sheet } = rows;
+    for (const [key, column] of layout.columns) this.#keyOf[column] = key;
+    const extraColumns = nameOthers(layout, rows.nameless);
+    for (const { column, heading } of extraColumns) this.#extraOf[column] = heading;
+    this.#source = {
+      file,
+      sheet: sheet.name,
+      columns: Object.fromEntries(layout.columns),
+      extraColumns,
+    };
+    this.#mergedKeys = [...layout.columns].filter(
+      ([key, column]) => !NOT_MERGED_DOWN.has(key) && merges.hasDown(column),
+    );
+  }
+
+  run(): BuiltTasks {
+    const { classes, belongsTo } = this.#rows.classes;
+    const continuations = new Map<number, number[]>();
+    classes.forEach((found, index) => {
+      if (found !== 'continuation') return;
+      const owner = belongsTo[index] as number;
+      if (classes[owner] !== 'task') return;
+      const rows = continuations.get(owner);
+      if (rows) rows.push(index);
+      else continuations.set(owner, [index]);
+    });
+    const tasks: Task[] = [];
+    const quarantine: QuarantinedRow[] = [];
+    classes.forEach((found, index) => {
+      if (found !== 'task') return;
+      const { task, reason } = this.#build(index, continuations.get(index));
+      if (reason) quarantine.push({ reason, task });
+      else tasks.push(task);
+    });
+    return { tasks, quarantine, findings: this.#findings };
+  }
+
+  #build(
+    index: number,
+    continuations: readonly number[] | undefined,
+  ): { task: Task; reason?: QuarantineReason } {
+    const { sheet, facts } = this.#rows;
+    const position = facts.position[index] as number;
+    const row = sheet.rowIndex(position);
+    const values: Record<string, unknown> = {};
+    const inherited: Partial<Record<ColumnKey, number>> = {};
+    const extra: Record<string, string> = {};
+    let unreadable = false;
+    const take = (column: number, { value, style }: RowCell): void => {
+      const key = this.#keyOf[column];
+      if (key === undefined) {
+        this.#takeExtra(column, sheet.display(value, style), extra);
+        return;
+      }
+      const reading = this.#rows.readings.read(key, value, style);
+      this.#report(reading, key, row, column);
+      if (reading.value !== undefined) values[key] = reading.value;
+      if (key === 'content' && (isErrorCell(value) || isUncalculated(value))) unreadable = true;
+    };
+    if (continuations) {
+      for (const [column, cell] of this.#joined(position, continuations)) take(column, cell);
+    } else {
+      this.#eachCell(position, (column, value, style) => {
+        take(column, { value, style });
+      });
+    }
+    this.#takeMerged(row, values, inherited);
+    this.#takeGroup(index, values, inherited);
+    const task: Task = {
+      source: this.#source,
+      row: row + 1,
+      values: values as TaskValues,
+      ...(isEmpty(extra) ? {} : { extra }),
+      ...(isEmpty(inherited) ? {} : { inheritedFrom: inherited }),
+    };
+    const reason = this.#reasonAgainst(task, unreadable);
+    return reason ? { task, reason } : { task };
+  }
+
+  /** Calls back for the cells of a row that belong to this table and hold something. */
+  #eachCell(
+    position: number,
+    visit: (column: number, value: CellValue, style: CellStyle) => void,
+  ): void {
+    const { left, right } = this.#rows.layout.block;
+    const ordinal = this.#rows.layout.ordinal;
+    this.#rows.sheet.eachCell(position, (column, value, style) => {
+      if (column < left || column > right || column === ordinal || isBlank(value)) return;
+      visit(column, value, style);
+    });
+  }
+
+  /** Cells of a row with those of its further lines joined to them. */
+  #joined(position: number, continuations: readonly number[]): Map<number, RowCell> {
+    const { sheet, facts } = this.#rows;
+    const cells = new Map<number, RowCell>();
+    this.#eachCell(position, (column, value, style) => cells.set(column, { value, style }));
+    for (const index of continuations) {
+      this.#eachCell(facts.position[index] as number, (column, value, style) => {
+        const above = cells.get(column);
+        if (!above) {
+          cells.set(column, { value, style });
+          return;
+        }
+        const first = cleanText(sheet.display(above.value, above.style));
+        const second = cleanText(sheet.display(value, style));
+        const joined = first + this.#joint(column, first, second) + second;
+        const kept = typeof above.value === 'string' ? above.style : GENERAL_STYLE;
+        cells.set(column, { value: joined, style: kept });
+      });
+    }
+    return cells;
+  }
+
+  #joint(column: number, above: string, below: string): string {
+    if (beginsLowerCase(below) || /[,;]$/u.test(above)) return ' ';
+    const key = this.#keyOf[column];
+    const kind = key === undefined ? undefined : COLUMN_BY_KEY.get(key)?.kind;
+    return kind === undefined || !JOINED_BY_SEMICOLON.has(kind) ? '\n' : '; ';
+  }
+
+  #takeExtra(column: number, text: string, extra: Record<string, string>): void {
+    const name = this.#extraOf[column];
+    const clean = cleanText(text);
+    if (name !== undefined && clean !== '') extra[name] = clean;
+  }
+
+  /** Values of cells that are merged downwards from a row above. */
+  #takeMerged(
+    row: number,
+    values: Record<string, unknown>,
+    inherited: Partial<Record<ColumnKey, number>>,
+  ): void {
+    const { merges, sheet, layout, readings } = this.#rows;
+    for (const [key, column] of this.#mergedKeys) {
+      if (values[key] !== undefined) continue;
+      const range = merges.down(row, column);
+      if (!range || range.top >= row || range.left !== column) continue;
+      if (range.top <= layout.block.lastRow) continue;
+      const position = sheet.positionOf(range.top);
+      if (position < 0) continue;
+      const value = sheet.valueAt(position, column);
+      if (value === undefined || isBlank(value)) continue;
+      const reading = readings.read(key, value, sheet.styleAt(position, column) ?? GENERAL_STYLE);
+      if (reading.value === undefined) continue;
+      values[key] = reading.value;
+      inherited[key] = range.top + 1;
+    }
+  }
+
+  /** The category of the title above, and what that row says of agencies, product and time. */
+  #takeGroup(
+    index: number,
+    values: Record<string, unknown>,
+    inherited: Partial<Record<ColumnKey, number>>,
+  ): void {
+    const { classes, facts, sheet, layout, readings } = this.#rows;
+    const group = classes.categoryOf[index];
+    if (values['category'] === undefined && group?.code !== undefined) {
+      values['category'] = { text: group.text, code: group.code };
+      inherited.category = group.row + 1;
+    }
+    const from = classes.valuesFrom[index] as number;
+    if (from < 0) return;
+    const position = facts.position[from] as number;
+    for (const key of FROM_GROUP) {
+      const column = layout.columns.get(key);
+      if (column === undefined || values[key] !== undefined) continue;
+      const value = sheet.valueAt(position, column);
+      if (value === undefined || isBlank(value)) continue;
+      const reading = readings.read(key, value, sheet.styleAt(position, column) ?? GENERAL_STYLE);
+      if (reading.value === undefined) continue;
+      values[key] = reading.value;
+      inherited[key] = sheet.rowIndex(position) + 1;
+    }
+  }
+
+  #reasonAgainst(task: Task, unreadable: boolean): QuarantineReason | undefined {
+    const { category, content } = task.values;
+    if (category === undefined) this.#add(issue('category-missing', {}), 'category', task.row - 1);
+    if (unreadable) return 'content-unreadable';
+    if (content === undefined) return 'content-empty';
+    return category?.code === undefined ? 'category-undecided' : undefined;
+  }
+
+  #report(reading: CellReading, key: ColumnKey, row: number, column: number): void {
+    for (const found of reading.issues) this.#add(found, key, row, column, reading.text);
+  }
+
+  #add(found: Issue, key: ColumnKey, row: number, at?: number, text?: string): void {
+    const { file, sheet, layout, programme } = this.#rows;
+    const column = at ?? layout.columns.get(key);
+    const place = {
+      file,
+      sheet: sheet.name,
+      row: row + 1,
+      column: key,
+      ...(column === undefined ? {} : { cell: cellAddress(row, column) }),
+    };
+    const finding = placeIssue(found, place, programme, text);
+    if (finding) this.#findings.push(finding);
+  }
+}
+
+function isEmpty(record: object): boolean {
+  for (const _key in record) return false;
+  return true;
+}
+
+/** Names of the department's own columns: as written, with the column's letters where that alone would not tell them apart. */
+function nameOthers(
+  layout: MatrixLayout,
+  nameless: ReadonlyMap<number, number>,
+): { readonly heading: string; readonly column: number }[] {
+  const known = new Set(layout.others.map(({ column }) => column));
+  const others = [
+    ...layout.others,
+    ...[...nameless.keys()]
+      .filter((column) => !known.has(column))
+      .map((column) => ({ column, heading: '', duplicateOf: undefined })),
+  ];
+  const uses = new Map<string, number>();
+  for (const { heading } of [...others, ...layout.matches]) {
+    uses.set(heading, (uses.get(heading) ?? 0) + 1);
+  }
+  return others
+    .filter(({ column, heading }) => heading !== '' || nameless.has(column))
+    .sort((a, b) => a.column - b.column)
+    .map(({ column, heading, duplicateOf }) => {
+      const letters = `(${columnLetters(column)})`;
+      if (heading === '') return { column, heading: letters };
+      const repeated = duplicateOf !== undefined || (uses.get(heading) ?? 0) > 1;
+      return { column, heading: repeated ? `${heading} ${letters}` : heading };
+    });
+}

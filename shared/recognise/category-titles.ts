@@ -1,0 +1,65 @@
+import type { Category, Programme } from '../programme/programme.ts';
+import { similarity } from '../vietnamese/similarity.ts';
+import { plainKey } from './cell-text.ts';
+import { leadingOrdinal, type Ordinal } from './ordinal.ts';
+
+/** A category that the title of a group names, and whether its words do (else its code alone does). */
+export interface TitledCategory {
+  readonly code: string;
+  readonly byTitle: boolean;
+}
+
+const CLOSE_TITLE = 0.86;
+const LONGEST_TITLE = 260;
+
+/** Says which category a title of a group stands for. */
+export class CategoryTitles {
+  readonly #byTitle: ReadonlyMap<string, string>;
+  readonly #categories: readonly Category[];
+  readonly #codes: ReadonlySet<string>;
+  readonly #memo = new Map<string, TitledCategory | undefined>();
+
+  constructor(programme: Pick<Programme, 'categories'>) {
+    this.#categories = programme.categories;
+    this.#byTitle = new Map(programme.categories.map(({ code, title }) => [plainKey(title), code]));
+    this.#codes = new Set(programme.categories.map(({ code }) => code));
+  }
+
+  /** Category of a title, its number in the text itself or in a cell of its own. The words are surer than the number. */
+  find(text: string, ordinal?: Ordinal): TitledCategory | undefined {
+    if (text.length > LONGEST_TITLE) return undefined;
+    const memo = `${ordinal?.text ?? ''}\n${text}`;
+    if (this.#memo.has(memo)) return this.#memo.get(memo);
+    const found = this.#find(text, ordinal);
+    if (this.#memo.size < 20_000) this.#memo.set(memo, found);
+    return found;
+  }
+
+  #find(text: string, ordinal: Ordinal | undefined): TitledCategory | undefined {
+    const leading = leadingOrdinal(text);
+    const title = leading?.rest ?? text;
+    const number = leading?.ordinal.text ?? ordinal?.text ?? '';
+    const exact = this.#byTitle.get(plainKey(title)) ?? this.#byTitle.get(plainKey(text));
+    if (exact) return { code: exact, byTitle: true };
+    const close = this.#closest(title);
+    if (close) return { code: close, byTitle: true };
+    const bare = /^(?:mục|nhóm|nhóm nhiệm vụ|nhóm nv)?\s*(\d+(?:[.,]\d+)*)[.:]?$/iu.exec(
+      text.trim(),
+    );
+    const code = (bare?.[1] ?? number).replaceAll(',', '.');
+    return this.#codes.has(code) ? { code, byTitle: false } : undefined;
+  }
+
+  #closest(title: string): string | undefined {
+    if (title.length < 12) return undefined;
+    let best = CLOSE_TITLE;
+    let code: string | undefined;
+    for (const category of this.#categories) {
+      const shorter = Math.min(title.length, category.title.length);
+      if (shorter < 0.6 * Math.max(title.length, category.title.length)) continue;
+      const score = similarity(title, category.title);
+      if (score >= best) [best, code] = [score, category.code];
+    }
+    return code;
+  }
+}

@@ -1,0 +1,55 @@
+import type { CellValue } from '../grid/cell.ts';
+import type { Sheet } from '../grid/sheet.ts';
+import { cleanText } from '../vietnamese/clean-text.ts';
+import { asciiKey } from '../vietnamese/fold-key.ts';
+
+const ONLY_SPACE = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/u;
+
+/** Whether a cell shows nothing: empty, or white space alone, the invisible kinds included. */
+export function isBlank(value: CellValue | undefined): boolean {
+  if (value === undefined) return true;
+  if (typeof value !== 'string') return false;
+  if (value === '') return true;
+  const first = value.charCodeAt(0);
+  return !(first > 32 && first < 0xa0) && ONLY_SPACE.test(value);
+}
+
+/** Displayed text of a cell, cleaned; empty when the cell shows nothing. */
+export function shownText(sheet: Sheet, position: number, column: number): string {
+  return position < 0 ? '' : cleanText(sheet.textAt(position, column));
+}
+
+/** Everything that a row shows between two columns, its cells joined by ` | `. */
+export function rowText(sheet: Sheet, position: number, left: number, right: number): string {
+  const parts: string[] = [];
+  sheet.eachCell(position, (column, value, style) => {
+    if (column < left || column > right || isBlank(value)) return;
+    const text = cleanText(sheet.display(value, style));
+    if (text !== '') parts.push(text);
+  });
+  return parts.join(' | ');
+}
+
+/** Whether text begins with a lower-case letter, as the second line of a broken sentence does. */
+export function beginsLowerCase(text: string): boolean {
+  const first = /^[^\p{L}\p{N}]*(\p{L})/u.exec(text)?.[1];
+  return first !== undefined && first !== first.toUpperCase() && first === first.toLowerCase();
+}
+
+/** Whether every letter of a text is a capital, and there are at least four of them. */
+export function isAllCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return (
+    letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+  );
+}
+
+/**
+ * Key by which headings, titles and signature lines are compared: lower case without any mark, words separated by
+ * one space. Marks are left out altogether, for people type headings without them or with the tone elsewhere.
+ */
+export function plainKey(text: string): string {
+  return asciiKey(
+    /[%&]/.test(text) ? text.replace(/%/g, ' phan tram ').replace(/&/g, ' va ') : text,
+  );
+}

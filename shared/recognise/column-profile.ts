@@ -1,0 +1,149 @@
+import type { CellStyle, CellValue } from '../grid/cell.ts';
+import type { Sheet } from '../grid/sheet.ts';
+import type { Programme } from '../programme/programme.ts';
+import { isBlank, plainKey } from './cell-text.ts';
+import { ORDINAL, readOrdinal } from './ordinal.ts';
+
+/** What a cell looks like, before any grammar reads it. */
+export type CellLook =
+  'time' | 'status' | 'percent' | 'amount' | 'category' | 'agency' | 'ordinal' | 'done' | 'words';
+
+/** What the first cells under a heading look like. */
+export interface ColumnProfile {
+  readonly filled: number;
+  /** Share of the filled cells that look so, 0–1; a cell may look like several things. */
+  readonly share: Readonly<Record<CellLook, number>>;
+  /** Mean length of the texts. */
+  readonly length: number;
+}
+
+const SAMPLE = 80;
+const TIME =
+  /^(?:(?:truoc|den|het|trong|xong|hoan thanh|tu|sau|cuoi|dau|ngay|thang|quy|nam|giai doan|muon nhat) )*(?:\d{1,2} \d{1,2} (?:19|20)\d\d|\d{1,2} (?:19|20)\d\d|(?:19|20)\d\d(?: (?:19|20)\d\d)?|(?:quy|thang) (?:[ivx]+|\d{1,2})|ngay \d{1,2}|\d{1,2} thang (?:dau|cuoi))\b/;
+const TIME_WORDS = /^(?:nhiem vu )?thuong xuyen|^h[an]ng (?:nam|quy|thang)|^(?:theo|dinh ky)\b/;
+const AGENCY =
+  /^(?:cac |toan the )?(?:so|ubnd|hdnd|uy ban|ban|van phong|vp|cong an|bo|cuc|chi cuc|trung tam|thanh tra|truong|dai|bao|lien doan|hoi|doan|mat tran|nganh|tinh uy|huyen uy|thanh uy|benh vien|kho bac|ngan hang|bhxh|vnpt|viettel|hiep hoi|dia phuong|don vi|co quan|phong)\b/;
+const AMOUNT = /\b(?:ty|ti|trieu|nghin|ngan|dong|vnd|d)\b|^\d{1,3}(?: \d{3})+$|^\d+(?: \d+)?$/;
+const PERCENT = /^\d{1,3}(?: \d+)? phan tram$/;
+const DONE = /^(?:da|dang|chua|hoan thanh|ban hanh|trien khai|tham muu)\b/;
+
+/** Looks of cells, told with the programme's own categories, statuses and agencies. */
+export class CellLooks {
+  readonly #statuses: ReadonlySet<string>;
+  readonly #agencies: ReadonlySet<string>;
+  readonly #titles: ReadonlySet<string>;
+  readonly #codes: RegExp;
+
+  constructor(programme: Programme) {
+    this.#statuses = new Set(
+      programme.statuses.flatMap(({ label, synonyms }) => [label, ...synonyms].map(plainKey)),
+    );
+    this.#agencies = new Set(
+      programme.agencies.flatMap(({ name, aliases, id }) => [name, id, ...aliases].map(plainKey)),
+    );
+    this.#titles = new Set(programme.categories.map(({ title }) => plainKey(title)));
+    const codes = programme.categories.map(({ code }) => plainKey(code)).join('|');
+    this.#codes = new RegExp(
+      `^(?:(?:muc|nhom|nhom nhiem vu|ma) )?(?:${codes || '(?!)'})(?: \\D|$)`,
+    );
+  }
+
+  /** Marks in `counts` what a cell looks like. */
+  count(value: CellValue, shown: string, style: CellStyle, counts: Record<CellLook, number>): void {
+    if (typeof value === 'object' || typeof value === 'boolean') return;
+    if (typeof value === 'number') this.#countNumber(value, shown, style, counts);
+    else this.#countText(value, counts);
+  }
+
+  #countNumber(
+    value: number,
+    shown: string,
+    style: CellStyle,
+    counts: Record<CellLook, number>,
+  ): void {
+    if (style.kind === 'date' || style.kind === 'datetime') {
+      counts.time += 1;
+      return;
+    }
+    if (style.kind === 'percent') counts.percent += 1;
+    else if (this.#codes.test(plainKey(shown))) counts.category += 1;
+    if (Number.isInteger(value) && value >= 1990 && value <= 2100) counts.time += 1;
+    if (value >= 0 && value <= 100) counts.percent += 0.6;
+    if (style.kind !== 'percent') counts.amount += 1;
+    if (Number.isInteger(value) && value > 0 && value < 1990) counts.ordinal += 1;
+  }
+
+  #countText(text: string, counts: Record<CellLook, number>): void {
+    if (text.length > 300) {
+      counts.words += 1;
+      return;
+    }
+    const key = plainKey(text);
+    const before = counts.time + counts.status + counts.percent + counts.category + counts.agency;
+    if (this.#statuses.has(key)) counts.status += 1;
+    if (PERCENT.test(key)) counts.percent += 1;
+    if (this.#codes.test(key) || this.#titles.has(key)) counts.category += 1;
+    else if (TIME.test(key) || TIME_WORDS.test(key)) counts.time += 1;
+    if (AGENCY.test(key) || this.#agencies.has(key) || this.#agencies.has(firstOf(text))) {
+      counts.agency += 1;
+    }
+    if (key.length < 60 && /\d/.test(key) && AMOUNT.test(key)) counts.amount += 1;
+    if (DONE.test(key)) counts.done += 1;
+    const kind = readOrdinal(text).kind;
+    if (kind !== ORDINAL.text && kind !== ORDINAL.none) counts.ordinal += 1;
+    const after = counts.time + counts.status + counts.percent + counts.category + counts.agency;
+    if (after === before && text.length > 12) counts.words += 1;
+  }
+}
+
+function firstOf(text: string): string {
+  return plainKey(text.split(/[,;\n]/u, 1)[0] ?? '');
+}
+
+/** Profiles of columns over the first filled rows from a position on; a column with no cell there has none. */
+export function profileColumns(
+  sheet: Sheet,
+  from: number,
+  to: number,
+  looks: CellLooks,
+): ReadonlyMap<number, ColumnProfile> {
+  const gathered = new Map<
+    number,
+    { filled: number; length: number; counts: Record<CellLook, number> }
+  >();
+  const end = Math.min(to, from + SAMPLE);
+  for (let position = from; position < end; position++) {
+    // A lone cell is a title of a group or a line of the signature block and says nothing of its column.
+    if (sheet.cellsInRow(position) < 2) continue;
+    sheet.eachCell(position, (column, value, style) => {
+      if (isBlank(value)) return;
+      let entry = gathered.get(column);
+      if (!entry) gathered.set(column, (entry = { filled: 0, length: 0, counts: noLooks() }));
+      const shown = sheet.display(value, style);
+      entry.filled += 1;
+      entry.length += shown.length;
+      looks.count(value, shown, style, entry.counts);
+    });
+  }
+  const profiles = new Map<number, ColumnProfile>();
+  for (const [column, { filled, length, counts }] of gathered) {
+    const share = noLooks();
+    for (const look of Object.keys(share) as CellLook[]) share[look] = counts[look] / filled;
+    profiles.set(column, { filled, share, length: length / filled });
+  }
+  return profiles;
+}
+
+function noLooks(): Record<CellLook, number> {
+  return {
+    time: 0,
+    status: 0,
+    percent: 0,
+    amount: 0,
+    category: 0,
+    agency: 0,
+    ordinal: 0,
+    done: 0,
+    words: 0,
+  };
+}

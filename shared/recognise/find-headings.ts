@@ -1,0 +1,347 @@
+import type { Sheet } from '../grid/sheet.ts';
+import { parseKeyCell, type SheetKey } from '../matrix/stamp.ts';
+import { cleanText } from '../vietnamese/clean-text.ts';
+import { isBlank } from './cell-text.ts';
+import { companionColumns, isCompanion, isCompanionHeading } from './companion-words.ts';
+import type { HeadingKey } from './heading-lexicon.ts';
+import type { HeadingWords } from './heading-words.ts';
+import { matchColumns, type ColumnHeading, type HeadingMatch } from './match-columns.ts';
+import type { MergedCells } from './merged-cells.ts';
+
+export type TableKind = 'tasks' | 'documents' | 'difficulties';
+
+/** The headings of one table: where they stand and what they say. Rows and columns are zero-based. */
+export interface HeadingBlock {
+  readonly kind: TableKind;
+  /** Position of the first heading row, and of the first row below the headings. */
+  readonly position: number;
+  readonly next: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly headings: readonly ColumnHeading[];
+  /** Keys that the template's hidden row gives, by column. */
+  readonly stamped?: ReadonlyMap<number, string>;
+  /** Columns that belong to this table when several stand side by side. */
+  readonly left: number;
+  readonly right: number;
+}
+
+const MOST_HEADING_ROWS = 4;
+const THOROUGH_ROWS = 200;
+const LAST_COLUMN = 16_383;
+
+/** Keys that make a list of contents a list of tasks. */
+const OF_TASKS: ReadonlySet<HeadingKey> = new Set([
+  'category',
+  'lead',
+  'coordinating',
+  'deadline',
+  'start',
+  'product',
+  'status',
+  'budget',
+  'progress',
+  'result',
+]);
+
+/** A sheet with what finding headings in it needs. */
+export interface SearchedSheet {
+  readonly sheet: Sheet;
+  readonly merges: MergedCells;
+  readonly words: HeadingWords;
+}
+
+/**
+ * Headings of every table in a sheet, from the top down. The first rows are looked at thoroughly; further down, and
+ * once a table is found, only rows that repeat known headings to the letter are taken, for a row of tasks may hold
+ * words of headings too. `lenient` accepts a bare list of tasks where nothing better was found in the workbook.
+ */
+export function findHeadings(searched: SearchedSheet, lenient = false): HeadingBlock[] {
+  const { sheet } = searched;
+  const blocks: HeadingBlock[] = [];
+  let position = 0;
+  while (position < sheet.rowCount) {
+    const stamped = stampedKeys(sheet, position);
+    const block = stamped
+      ? stampedBlock(searched, position, stamped)
+      : mayBeHeading(searched, position, blocks.length === 0 && position < THOROUGH_ROWS)
+        ? bestBlock(searched, position, lenient)
+        : undefined;
+    if (block) blocks.push(...splitSideBySide(block, searched.words));
+    position = block ? block.next : position + 1;
+  }
+  return blocks;
+}
+
+/** Keys of the template's hidden row at a position, by column. */
+function stampedKeys(
+  sheet: Sheet,
+  position: number,
+): { sheetKey: SheetKey; keys: ReadonlyMap<number, string> } | undefined {
+  if (sheet.cellsInRow(position) < 2) return undefined;
+  let sheetKey: SheetKey | undefined;
+  const keys = new Map<number, string>();
+  let other = false;
+  sheet.eachCell(position, (column, value) => {
+    if (other) return;
+    const parsed =
+      typeof value === 'string' && value.charCodeAt(0) === 35
+        ? parseKeyCell(value.trim())
+        : undefined;
+    if (!parsed || (sheetKey !== undefined && parsed.sheet !== sheetKey)) {
+      other = !isBlank(value);
+      return;
+    }
+    sheetKey = parsed.sheet;
+    keys.set(column, parsed.key);
+  });
+  return sheetKey !== undefined && sheetKey !== 'info' && keys.size >= 2
+    ? { sheetKey, keys }
+    : undefined;
+}
+
+/** Whether the template's hidden key row stands in a sheet. */
+export function isStamped(sheet: Sheet): boolean {
+  const end = Math.min(sheet.rowCount, THOROUGH_ROWS);
+  for (let position = 0; position < end; position++) if (stampedKeys(sheet, position)) return true;
+  return false;
+}
+
+function stampedBlock(
+  searched: SearchedSheet,
+  position: number,
+  stamped: { sheetKey: SheetKey; keys: ReadonlyMap<number, string> },
+): HeadingBlock | undefined {
+  const at = position + 1;
+  if (at >= searched.sheet.rowCount) return undefined;
+  const best = bestBlock(searched, at, true);
+  const block = best ?? blockOf(searched, at, 1, 'tasks');
+  return { ...block, kind: stamped.sheetKey as TableKind, stamped: stamped.keys };
+}
+
+/** A block whose headings the user points at, its height told as usual. `row` is zero-based. */
+export function headingBlockAt(searched: SearchedSheet, row: number): HeadingBlock | undefined {
+  const position = searched.sheet.positionOf(row);
+  if (position < 0) return undefined;
+  return bestBlock(searched, position, true) ?? blockOf(searched, position, 1, 'tasks');
+}
+
+/** Whether a row has words of headings enough to look at it closely. */
+function mayBeHeading(
+  { sheet, words }: SearchedSheet,
+  position: number,
+  thorough: boolean,
+): boolean {
+  if (sheet.cellsInRow(position) < 2) return false;
+  const keys = new Set<string>();
+  let companions = 0;
+  let exact = 0;
+  let numbers = 0;
+  sheet.eachCell(position, (_column, value) => {
+    if (typeof value !== 'string') {
+      numbers += 1;
+      return;
+    }
+    if (value.length > 160 || (numbers > 0 && !thorough)) return;
+    const sure = words.exactKey(value);
+    if (sure) exact += 1;
+    const key = sure ?? (thorough ? words.strongKey(value) : undefined);
+    if (key) keys.add(key);
+    if (isCompanionHeading(value)) companions += 1;
+  });
+  if (!thorough && numbers > 0) return false;
+  return companions >= 2 || (keys.size >= 2 && (thorough || exact >= 2));
+}
+
+/** The best reading of the rows from a position on as headings of one to four lines. */
+function bestBlock(
+  searched: SearchedSheet,
+  position: number,
+  lenient: boolean,
+): HeadingBlock | undefined {
+  const forced = mergedHeight(searched, position);
+  let best: { block: HeadingBlock; score: number } | undefined;
+  const most = forced > 1 ? forced : MOST_HEADING_ROWS;
+  for (let height = forced; height <= most; height++) {
+    if (height > 1 && !mayContinue(searched, position, height, forced > 1)) break;
+    const candidate = blockOf(searched, position, height, 'tasks');
+    const matches = matchColumns(candidate.headings, searched.words);
+    const kind = kindOf(candidate, matches, searched.words, lenient);
+    if (!kind) continue;
+    const score = matches.reduce((sum, { score: own }) => sum + own, 0);
+    if (!best || score > best.score + 0.3) best = { block: { ...candidate, kind }, score };
+  }
+  return best?.block;
+}
+
+/** Lines of headings that merged cells show: how far two or more of them reach down from the first line. */
+function mergedHeight({ sheet, merges }: SearchedSheet, position: number): number {
+  const row = sheet.rowIndex(position);
+  const reaches = new Map<number, number>();
+  sheet.eachCell(position, (column, value) => {
+    if (isBlank(value)) return;
+    const height = merges.lastRow(row, column) - row + 1;
+    if (height > 1 && height <= MOST_HEADING_ROWS)
+      reaches.set(height, (reaches.get(height) ?? 0) + 1);
+  });
+  const [height] = [...reaches].filter(([, count]) => count >= 2).sort(([a], [b]) => b - a)[0] ?? [
+    1,
+  ];
+  return height;
+}
+
+/** Whether the last of `height` rows may still be a line of headings: right below, and of words alone. */
+function mayContinue(
+  { sheet }: SearchedSheet,
+  position: number,
+  height: number,
+  merged: boolean,
+): boolean {
+  const last = position + height - 1;
+  if (last >= sheet.rowCount) return merged;
+  if (sheet.rowIndex(last) !== sheet.rowIndex(position) + height - 1) return merged;
+  let words = 0;
+  let others = 0;
+  sheet.eachCell(last, (_column, value) => {
+    if (isBlank(value)) return;
+    if (typeof value === 'string' && value.length <= 160 && !/^\s*\(?\d+\)?\s*$/.test(value))
+      words += 1;
+    else others += 1;
+  });
+  return merged || (words > 0 && others === 0);
+}
+
+/** Headings of `height` sheet rows from a position on, merged and outer ones spread over the columns below them. */
+function blockOf(
+  { sheet, merges }: SearchedSheet,
+  position: number,
+  height: number,
+  kind: TableKind,
+): HeadingBlock {
+  const firstRow = sheet.rowIndex(position);
+  const lastRow = firstRow + height - 1;
+  const lines: Map<number, string>[] = [];
+  let next = position;
+  for (let row = firstRow; row <= lastRow; row++) {
+    const line = new Map<number, string>();
+    lines.push(line);
+    if (next >= sheet.rowCount || sheet.rowIndex(next) !== row) continue;
+    sheet.eachCell(next, (column, value, style) => {
+      if (!isBlank(value)) line.set(column, cleanText(sheet.display(value, style)));
+    });
+    next += 1;
+  }
+  const spans = lines.map((line, index) =>
+    spread(line, lines[index + 1], firstRow + index, merges),
+  );
+  const columns = [
+    ...new Set(lines.flatMap((line, index) => [...line.keys(), ...(spans[index]?.keys() ?? [])])),
+  ];
+  columns.sort((a, b) => a - b);
+  const headings = columns.map((column): ColumnHeading => {
+    const texts = lines.map((line, index) => line.get(column) ?? spans[index]?.get(column) ?? '');
+    const distinct = [...new Set(texts.filter((text) => text !== ''))];
+    const spanning =
+      spans.some((span) => span.has(column)) ||
+      lines.some((line, index) => isSpread(line, spans[index], column));
+    return { column, lines: distinct, spanning };
+  });
+  return {
+    kind,
+    position,
+    next,
+    firstRow,
+    lastRow,
+    headings: headings.filter(({ lines: own }) => own.length > 0),
+    left: 0,
+    right: LAST_COLUMN,
+  };
+}
+
+/** Texts of an outer line for the further columns that each stands over. */
+function spread(
+  line: ReadonlyMap<number, string>,
+  below: ReadonlyMap<number, string> | undefined,
+  row: number,
+  merges: MergedCells,
+): Map<number, string> {
+  const spans = new Map<number, string>();
+  for (const [column, text] of line) {
+    let last = merges.lastColumn(row, column);
+    if (last === column && below?.has(column)) {
+      while (
+        below.has(last + 1) &&
+        !line.has(last + 1) &&
+        merges.lastColumn(row, last + 1) === last + 1
+      )
+        last += 1;
+    }
+    for (let over = column + 1; over <= last; over++) if (!line.has(over)) spans.set(over, text);
+  }
+  return spans;
+}
+
+function isSpread(
+  line: ReadonlyMap<number, string>,
+  span: ReadonlyMap<number, string> | undefined,
+  column: number,
+): boolean {
+  const text = line.get(column);
+  return text !== undefined && span?.get(column + 1) === text;
+}
+
+/** Which kind of table headings belong to; `undefined` when they are none of ours. */
+function kindOf(
+  block: HeadingBlock,
+  matches: readonly HeadingMatch[],
+  words: HeadingWords,
+  lenient: boolean,
+): TableKind | undefined {
+  if (isMatrix(matches, block, words, lenient)) return 'tasks';
+  for (const kind of ['documents', 'difficulties'] as const) {
+    if (isCompanion(kind, companionColumns(kind, block.headings))) return kind;
+  }
+  return undefined;
+}
+
+function isMatrix(
+  matches: readonly HeadingMatch[],
+  block: HeadingBlock,
+  words: HeadingWords,
+  lenient: boolean,
+): boolean {
+  const score = new Map(matches.map((match) => [match.key, match.score]));
+  const ofTasks = [...score.keys()].filter((key) => OF_TASKS.has(key)).length;
+  const content = score.get('content') ?? 0;
+  if (content >= 0.75) {
+    if (ofTasks >= 2 || (ofTasks === 1 && (content >= 0.95 || score.size >= 3))) return true;
+    return lenient && content >= 0.95 && score.size >= 2;
+  }
+  // Without a heading for the tasks themselves: who leads, who helps and by when say that it is a matrix.
+  const both = score.has('lead') && score.has('coordinating');
+  if (
+    both &&
+    ofTasks >= 3 &&
+    !block.headings.some(({ lines }) => lines.some((line) => words.isForeign(line)))
+  ) {
+    return true;
+  }
+  return lenient && ofTasks >= 3;
+}
+
+/** Tables side by side under one row of headings: the second begins where the running number or the content comes again. */
+function splitSideBySide(block: HeadingBlock, words: HeadingWords): HeadingBlock[] {
+  if (block.kind !== 'tasks' || block.stamped) return [block];
+  const keyOf = ({ lines }: ColumnHeading): HeadingKey | undefined =>
+    words.exactKey(lines.join(' '));
+  const starts = block.headings.filter((heading) => keyOf(heading) === 'ordinal');
+  const contents = block.headings.filter((heading) => keyOf(heading) === 'content');
+  if (starts.length < 2 || contents.length !== starts.length) return [block];
+  return starts.map((start, index) => {
+    const left = index === 0 ? 0 : start.column;
+    const next = starts[index + 1];
+    const right = next ? next.column - 1 : LAST_COLUMN;
+    const headings = block.headings.filter(({ column }) => column >= left && column <= right);
+    return { ...block, headings, left, right };
+  });
+}

@@ -1,0 +1,222 @@
+import type { IsoDay } from '../grid/serial-date.ts';
+import type { Sheet } from '../grid/sheet.ts';
+import type { Workbook } from '../grid/workbook.ts';
+import { parseKeyCell, type Stamp } from '../matrix/stamp.ts';
+import type { Evidence } from '../matrix/submission.ts';
+import type { Agency, Programme } from '../programme/programme.ts';
+import { findAgency, readAgencies } from '../value/agency-list.ts';
+import { findPeriodIn, parsePeriod, type Period } from '../value/period.ts';
+import type { AgencyRef } from '../value/value.ts';
+import { GENERAL_STYLE } from '../grid/cell.ts';
+import { isBlank, plainKey, shownText } from './cell-text.ts';
+
+/** Who sent a file and for when, and what says so. */
+export interface Identity {
+  readonly department?: AgencyRef;
+  readonly departmentFrom?: Evidence;
+  readonly period?: Period;
+  readonly periodFrom?: Evidence;
+}
+
+/** Lines above the tables of one visible sheet. */
+export interface TitleLines {
+  readonly sheet: string;
+  readonly lines: readonly string[];
+}
+
+const DEPARTMENT_LABEL =
+  /^(?:(?:ten )?(?:don vi|co quan)(?: bao cao| gui(?: bao cao)?| lap(?: bieu)?| thuc hien bao cao)?|so nganh|department|reporting department)$/;
+const PERIOD_LABEL = /^(?:ky(?: bao cao)?|thoi ky(?: bao cao)?|period|reporting period)$/;
+const NOT_THE_SENDER =
+  /^(?:kinh gui|noi nhan|don vi tinh|dvt|kem theo|can cu|theo|thuc hien|ban hanh)\b/;
+const MOST_ROWS = 40;
+
+/**
+ * Department and period of a submission: the user's word, else the stamp, else the content (the information sheet,
+ * then the lines above the tables, then names of sheets), else the file's name.
+ */
+export function findIdentity(
+  workbook: Workbook,
+  stamp: Stamp | undefined,
+  titles: readonly TitleLines[],
+  file: string,
+  programme: Programme,
+  given: { readonly department?: AgencyRef; readonly period?: Period; readonly at?: IsoDay },
+): Identity {
+  const period = findPeriod(workbook, stamp, titles, file, given.period);
+  const at = given.at ?? period?.value.to;
+  const department = findDepartment(workbook, stamp, titles, file, programme, given.department, at);
+  return {
+    ...(department ? { department: department.value, departmentFrom: department.from } : {}),
+    ...(period ? { period: period.value, periodFrom: period.from } : {}),
+  };
+}
+
+interface Found<Value> {
+  readonly value: Value;
+  readonly from: Evidence;
+}
+
+function findDepartment(
+  workbook: Workbook,
+  stamp: Stamp | undefined,
+  titles: readonly TitleLines[],
+  file: string,
+  programme: Programme,
+  given: AgencyRef | undefined,
+  at: IsoDay | undefined,
+): Found<AgencyRef> | undefined {
+  if (given) return { value: given, from: 'user' };
+  const stamped = programme.agencies.find(({ id }) => id === stamp?.department);
+  if (stamped) return { value: refOf(stamped), from: 'stamp' };
+  const whole = (text: string): Agency | undefined => wholeAgency(text, programme, at);
+  const inContent =
+    firstOf(
+      infoValues(workbook, 'department', DEPARTMENT_LABEL),
+      (text) => whole(text) ?? reporting(findAgency(text, programme, at)),
+    ) ??
+    onlyOf(titles.flatMap(({ lines }) => lines.flatMap((line) => senderIn(line, whole)))) ??
+    onlyOf(titles.flatMap(({ sheet }) => whole(sheet) ?? []));
+  if (inContent) return { value: refOf(inContent), from: 'content' };
+  const named = reporting(findAgency(nameOf(file), programme, at));
+  return named ? { value: refOf(named), from: 'file-name' } : undefined;
+}
+
+function findPeriod(
+  workbook: Workbook,
+  stamp: Stamp | undefined,
+  titles: readonly TitleLines[],
+  file: string,
+  given: Period | undefined,
+): Found<Period> | undefined {
+  if (given) return { value: given, from: 'user' };
+  const stamped = stamp?.period === undefined ? undefined : parsePeriod(stamp.period);
+  if (stamped) return { value: stamped, from: 'stamp' };
+  const lines = titles.flatMap(({ lines: own }) => own);
+  const inContent =
+    firstOf(
+      infoValues(workbook, 'period', PERIOD_LABEL),
+      (text) => parsePeriod(text) ?? findPeriodIn(text),
+    ) ??
+    firstOf(lines, (line) => (/kỳ/iu.test(line) ? findPeriodIn(line) : undefined)) ??
+    firstOf(lines, (line) => (isAside(line) ? undefined : findPeriodIn(line)));
+  if (inContent) return { value: inContent, from: 'content' };
+  const named = findPeriodIn(nameOf(file));
+  return named ? { value: named, from: 'file-name' } : undefined;
+}
+
+/** A line that speaks of another document, or of the day of signing. */
+function isAside(line: string): boolean {
+  return /^\(|^\s*kèm theo|ngày\s*[\d….\s]*tháng|giai đoạn|số\s*\d+.*\/|^\s*căn cứ/iu.test(line);
+}
+
+function refOf(agency: Agency): AgencyRef {
+  return { text: agency.name, id: agency.id };
+}
+
+function reporting(agency: Agency | undefined): Agency | undefined {
+  return agency?.reports === true ? agency : undefined;
+}
+
+function nameOf(file: string): string {
+  const base = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  return base.replace(/\.[a-z0-9]{2,5}$/i, '').normalize('NFC');
+}
+
+function firstOf<Value>(
+  texts: readonly string[],
+  find: (text: string) => Value | undefined,
+): Value | undefined {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The one agency that all of several mentions mean; none when they differ. */
+function onlyOf(agencies: readonly Agency[]): Agency | undefined {
+  const [first] = agencies;
+  return agencies.every(({ id }) => id === first?.id) ? first : undefined;
+}
+
+/** A reporting agency whose name is all that a text says. */
+function wholeAgency(
+  text: string,
+  programme: Programme,
+  at: IsoDay | undefined,
+): Agency | undefined {
+  if (text.length > 120 || text.trim() === '') return undefined;
+  const { value } = readAgencies(
+    { value: text, style: GENERAL_STYLE, text },
+    programme,
+    at,
+    'lead',
+  );
+  const [only] = value;
+  if (value.length !== 1 || only?.id === undefined) return undefined;
+  return reporting(programme.agencies.find(({ id }) => id === only.id));
+}
+
+/** Agencies that a line above a table names as its sender: after a label, or as a line of their own. */
+function senderIn(line: string, whole: (text: string) => Agency | undefined): Agency[] {
+  return line.split('\n').flatMap((part) => {
+    const text = part.trim();
+    if (text === '' || NOT_THE_SENDER.test(plainKey(text))) return [];
+    const colon = text.indexOf(':');
+    const isLabelled = colon > 0 && DEPARTMENT_LABEL.test(plainKey(text.slice(0, colon)));
+    const agency = whole(isLabelled ? text.slice(colon + 1) : text);
+    return agency ? [agency] : [];
+  });
+}
+
+/** Values that information sheets give a field: by the template's hidden keys, else by the field's label. */
+function infoValues(workbook: Workbook, key: string, label: RegExp): string[] {
+  const keyed = workbook.sheets.flatMap((sheet) => keyedValues(sheet, key));
+  if (keyed.length > 0) return keyed;
+  return workbook.sheets
+    .filter(({ visibility }) => visibility === 'visible')
+    .flatMap((sheet) => labelledValues(sheet, label));
+}
+
+/** The value two columns to the right of a key cell `#info.…`. */
+function keyedValues(sheet: Sheet, key: string): string[] {
+  const values: string[] = [];
+  const end = Math.min(sheet.rowCount, MOST_ROWS);
+  for (let position = 0; position < end; position++) {
+    sheet.eachCell(position, (column, value) => {
+      if (typeof value !== 'string') return;
+      const parsed = parseKeyCell(value.trim());
+      if (parsed?.sheet !== 'info' || parsed.key !== key) return;
+      const text = shownText(sheet, position, column + 2);
+      if (text !== '') values.push(text);
+    });
+  }
+  return values;
+}
+
+/** Values beside a label, in the next cell that says something, or after its colon. */
+function labelledValues(sheet: Sheet, label: RegExp): string[] {
+  const values: string[] = [];
+  const end = Math.min(sheet.rowCount, MOST_ROWS);
+  for (let position = 0; position < end; position++) {
+    let awaited = false;
+    sheet.eachCell(position, (_column, value, style) => {
+      if (isBlank(value)) return;
+      const text = sheet.display(value, style).trim();
+      if (awaited) {
+        values.push(text);
+        awaited = false;
+        return;
+      }
+      if (typeof value !== 'string' || value.length > 160) return;
+      const colon = text.indexOf(':');
+      const name = plainKey(colon < 0 ? text : text.slice(0, colon));
+      if (!label.test(name)) return;
+      const rest = colon < 0 ? '' : text.slice(colon + 1).trim();
+      if (rest === '') awaited = true;
+      else values.push(rest);
+    });
+  }
+  return values;
+}

@@ -1,0 +1,173 @@
+import { COLUMNS, type ColumnKey } from '../matrix/columns.ts';
+import { assignBest } from './assign-columns.ts';
+import type { CellLook, ColumnProfile } from './column-profile.ts';
+import type { HeadingKey } from './heading-lexicon.ts';
+import type { HeadingMeanings, HeadingWords } from './heading-words.ts';
+
+/** The heading over one column of a sheet. */
+export interface ColumnHeading {
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  /** Lines of the heading, outermost first, no line twice. */
+  readonly lines: readonly string[];
+  /** Whether an outer line stands over several columns. */
+  readonly spanning: boolean;
+}
+
+export interface HeadingMatch {
+  readonly key: HeadingKey;
+  readonly column: number;
+  readonly score: number;
+  readonly how: 'heading' | 'closeness' | 'content';
+}
+
+const KEYS: readonly HeadingKey[] = ['ordinal', ...COLUMNS.map(({ key }) => key)];
+const LEAST_SCORE = 0.6;
+const LEAST_FILLED = 2;
+
+/** What the cells of a column should look like, and what they should not. */
+const LOOKS: Readonly<
+  Partial<
+    Record<
+      HeadingKey,
+      { readonly like?: readonly CellLook[]; readonly unlike: readonly CellLook[] }
+    >
+  >
+> = {
+  ordinal: { like: ['ordinal'], unlike: ['agency', 'words', 'time'] },
+  category: { like: ['category'], unlike: ['agency', 'time', 'status', 'words'] },
+  content: {
+    like: ['words'],
+    unlike: ['agency', 'time', 'status', 'percent', 'amount', 'category'],
+  },
+  lead: { like: ['agency'], unlike: ['time', 'status', 'percent', 'amount', 'category'] },
+  coordinating: { like: ['agency'], unlike: ['time', 'status', 'percent', 'amount', 'category'] },
+  start: { like: ['time'], unlike: ['agency', 'status', 'words'] },
+  deadline: { like: ['time'], unlike: ['agency', 'status', 'words', 'percent'] },
+  product: { unlike: ['agency', 'time', 'status', 'percent', 'amount', 'done'] },
+  budget: { like: ['amount'], unlike: ['agency', 'status', 'category'] },
+  status: { like: ['status'], unlike: ['agency', 'time', 'amount', 'percent', 'category'] },
+  result: { like: ['done'], unlike: ['agency', 'time', 'percent', 'amount', 'status'] },
+  progress: { like: ['percent'], unlike: ['agency', 'time', 'status', 'words'] },
+};
+
+/**
+ * Takes headings for columns of the task matrix: of all ways to do so the one whose scores add up to the most, each
+ * column at most once. With profiles, what stands under a heading may speak for a meaning or against it.
+ */
+export function matchColumns(
+  headings: readonly ColumnHeading[],
+  words: HeadingWords,
+  profiles?: ReadonlyMap<number, ColumnProfile>,
+  taken: ReadonlySet<HeadingKey> = new Set(),
+): HeadingMatch[] {
+  const meanings = headings.map(({ lines, spanning }) => words.meaningsOf(lines, spanning));
+  const weights = headings.map((heading, index) =>
+    KEYS.map((key) =>
+      taken.has(key)
+        ? 0
+        : weightOf(
+            key,
+            meanings[index] as HeadingMeanings,
+            profiles?.get(heading.column),
+            headings.length,
+            index,
+          ),
+    ),
+  );
+  const matches: HeadingMatch[] = [];
+  assignBest(weights).forEach((keyIndex, index) => {
+    const key = KEYS[keyIndex];
+    const heading = headings[index];
+    if (key === undefined || !heading) return;
+    const own = meanings[index] as HeadingMeanings;
+    const score = own.get(key) ?? 0;
+    const likeliest = Math.max(...own.values()) <= score;
+    const how = !likeliest ? 'content' : score >= 0.85 ? 'heading' : 'closeness';
+    matches.push({ key, column: heading.column, score: Math.round(score * 100) / 100, how });
+  });
+  return matches;
+}
+
+function weightOf(
+  key: HeadingKey,
+  meanings: HeadingMeanings,
+  profile: ColumnProfile | undefined,
+  count: number,
+  index: number,
+): number {
+  const score = meanings.get(key) ?? 0;
+  if (score < LEAST_SCORE) return 0;
+  // The first of two equal columns, but a filled one before an empty one.
+  const order = 0.004 * (1 - index / count);
+  const filled = profile && profile.filled > 0 ? 0.01 : 0;
+  return score + order + filled + contentWeight(key, profile);
+}
+
+/** What the cells say for a meaning (above 0) or against it. */
+function contentWeight(key: HeadingKey, profile: ColumnProfile | undefined): number {
+  const looks = LOOKS[key];
+  if (!profile || !looks || profile.filled < LEAST_FILLED) return 0;
+  const most = (names: readonly CellLook[]): number =>
+    Math.max(0, ...names.map((name) => profile.share[name]));
+  const like = most(looks.like ?? []);
+  const against = most(looks.unlike);
+  if (like >= 0.6 && like >= against) return 0.2 * like;
+  return against >= 0.6 && against > like ? -0.3 * against : 0;
+}
+
+/** Columns told by their cells alone, for keys that no heading was taken for. */
+export function matchByContent(
+  headings: readonly ColumnHeading[],
+  matches: readonly HeadingMatch[],
+  words: HeadingWords,
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): HeadingMatch[] {
+  const taken = new Set(matches.map(({ column }) => column));
+  const found = new Set(matches.map(({ key }) => key));
+  const headingOf = new Map(headings.map((heading) => [heading.column, heading]));
+  const added: HeadingMatch[] = [];
+  const claim = (
+    key: HeadingKey,
+    fits: (profile: ColumnProfile, nameless: boolean) => boolean,
+  ): void => {
+    if (found.has(key)) return;
+    for (const [column, profile] of [...profiles].sort(([a], [b]) => a - b)) {
+      const heading = headingOf.get(column);
+      if (taken.has(column) || profile.filled < LEAST_FILLED) continue;
+      if (heading?.lines.some((line) => words.isForeign(line))) continue;
+      if (!fits(profile, heading === undefined)) continue;
+      taken.add(column);
+      added.push({ key, column, score: 0.65, how: 'content' });
+      return;
+    }
+  };
+  const first = Math.min(...taken);
+  const known = (key: ColumnKey): boolean => found.has(key);
+  claim('category', ({ share }) => share.category >= 0.7);
+  if (!found.has('ordinal')) claimOrdinal(profiles, taken, headingOf, first, added);
+  if (known('lead') || known('coordinating') || known('deadline')) {
+    claim('content', ({ share, length }) => share.words >= 0.7 && length >= 18);
+  }
+  if (known('content')) {
+    claim('lead', ({ share }, nameless) => !nameless && share.agency >= 0.8);
+    if (!known('start')) claim('deadline', ({ share }, nameless) => !nameless && share.time >= 0.8);
+  }
+  return added;
+}
+
+/** A nameless first column of running numbers. */
+function claimOrdinal(
+  profiles: ReadonlyMap<number, ColumnProfile>,
+  taken: Set<number>,
+  headingOf: ReadonlyMap<number, ColumnHeading>,
+  first: number,
+  added: HeadingMatch[],
+): void {
+  const column = first - 1;
+  const profile = profiles.get(column);
+  if (!profile || headingOf.has(column) || taken.has(column)) return;
+  if (profile.share.ordinal < 0.7) return;
+  taken.add(column);
+  added.push({ key: 'ordinal', column, score: 0.65, how: 'content' });
+}

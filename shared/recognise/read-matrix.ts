@@ -1,0 +1,253 @@
+import { cellAddress, columnLetters } from '../grid/address.ts';
+import type { Sheet } from '../grid/sheet.ts';
+import { issue, type Finding, type Issue, type Place } from '../finding/finding.ts';
+import { placeIssue } from '../finding/place-issue.ts';
+import { COLUMNS } from '../matrix/columns.ts';
+import type {
+  IgnoredRow,
+  MatrixCorrection,
+  MatrixReading,
+  QuarantinedRow,
+} from '../matrix/submission.ts';
+import type { Task } from '../matrix/task.ts';
+import type { Programme } from '../programme/programme.ts';
+import { budgetUnitOfHeading } from '../value/money.ts';
+import { buildTasks } from './build-tasks.ts';
+import type { CategoryTitles } from './category-titles.ts';
+import { isBlank, rowText } from './cell-text.ts';
+import { classifyRows, type GroupTitle, type RowClasses } from './classify-rows.ts';
+import { profileColumns, type CellLooks } from './column-profile.ts';
+import type { HeadingBlock, SearchedSheet } from './find-headings.ts';
+import { layoutMatrix, type MatrixLayout } from './layout-matrix.ts';
+import { CellReadings, type CellGrammar } from './read-cells.ts';
+import { BIT, gatherRowFacts, type RowFacts } from './row-facts.ts';
+
+/** What reading any matrix of a workbook needs. */
+export interface MatrixContext {
+  readonly file: string;
+  readonly programme: Programme;
+  readonly looks: CellLooks;
+  readonly titles: CategoryTitles;
+  /** Grammar of the cells of a matrix whose budget column has a unit, đồng per 1. */
+  readonly grammarFor: (budgetUnit: number | undefined) => CellGrammar;
+  readonly skipHidden: boolean;
+}
+
+/** One matrix to read: its headings, and where its rows end. */
+export interface MatrixPlace {
+  readonly block: HeadingBlock;
+  /** Position of the first row that is no longer the matrix's. */
+  readonly end: number;
+  /** Positions of rows that repeat the headings. */
+  readonly repeated: ReadonlySet<number>;
+  readonly above?: GroupTitle;
+  /** Unit of money that a line above the table names. */
+  readonly unitAbove?: number;
+  readonly correction?: MatrixCorrection;
+}
+
+export interface MatrixRead {
+  readonly reading: MatrixReading;
+  readonly rowsRead: number;
+  readonly hiddenRows: number;
+  readonly tasks: readonly Task[];
+  readonly quarantine: readonly QuarantinedRow[];
+  readonly ignored: readonly IgnoredRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** The columns of a matrix, decided by its headings and the first rows below them. */
+export function layoutAt(
+  { sheet, words }: SearchedSheet,
+  { block, end, correction }: Pick<MatrixPlace, 'block' | 'end' | 'correction'>,
+  looks: CellLooks,
+): MatrixLayout {
+  const profiles = profileColumns(sheet, block.next, end, looks);
+  return layoutMatrix(block, words, profiles, correction);
+}
+
+/**
+ * Reads one matrix: each row below its headings becomes a task, a quarantined row or an ignored one. Throws when the
+ * three do not add up to the rows read, for then a row would be lost.
+ */
+export function readMatrix(
+  searched: SearchedSheet,
+  layout: MatrixLayout,
+  matrix: MatrixPlace,
+  context: MatrixContext,
+): MatrixRead {
+  const { sheet, merges } = searched;
+  const { file, programme, titles, skipHidden } = context;
+  const facts = gatherRowFacts(sheet, matrix.block.next, matrix.end, layout);
+  const classes = classifyRows({
+    sheet,
+    merges,
+    layout,
+    facts,
+    titles,
+    repeated: matrix.repeated,
+    skipHidden,
+    ...(matrix.above ? { above: matrix.above } : {}),
+  });
+  const budgetUnit = unitOf(layout) ?? matrix.unitAbove;
+  const readings = new CellReadings(context.grammarFor(budgetUnit), (value, style) =>
+    sheet.display(value, style),
+  );
+  const nameless = namelessColumns(sheet, layout, facts, classes);
+  const built = buildTasks({
+    file,
+    sheet,
+    merges,
+    layout,
+    facts,
+    classes,
+    nameless,
+    readings,
+    programme,
+  });
+  const ignored = ignoredRows(file, sheet, layout, facts, classes);
+  const accounted = built.tasks.length + built.quarantine.length + ignored.length;
+  if (accounted !== facts.count) {
+    throw new Error(
+      `${sheet.name}: ${String(facts.count)} rows read, ${String(accounted)} accounted for`,
+    );
+  }
+  const structure = new StructureFindings(file, sheet, layout, programme);
+  structure.addColumns(nameless, built);
+  return {
+    reading: readingOf(sheet, layout, facts, budgetUnit),
+    rowsRead: facts.count,
+    hiddenRows: skipHidden ? 0 : hiddenCount(sheet, facts),
+    tasks: built.tasks,
+    quarantine: built.quarantine,
+    ignored,
+    findings: [...structure.findings, ...built.findings],
+  };
+}
+
+function unitOf(layout: MatrixLayout): number | undefined {
+  const match = layout.matches.find(({ key }) => key === 'budget');
+  return match && budgetUnitOfHeading(match.heading);
+}
+
+/** Columns without a heading in which tasks hold something, with the number of their cells. */
+function namelessColumns(
+  sheet: Sheet,
+  layout: MatrixLayout,
+  facts: RowFacts,
+  { classes }: RowClasses,
+): Map<number, number> {
+  const named = new Set(layout.matches.map(({ column }) => column));
+  for (const { column, heading } of layout.others) if (heading !== '') named.add(column);
+  const { left, right } = layout.block;
+  const nameless = new Map<number, number>();
+  classes.forEach((found, index) => {
+    if ((found !== 'task' && found !== 'continuation') || !((facts.mask[index] ?? 0) & BIT.other))
+      return;
+    sheet.eachCell(facts.position[index] as number, (column, value) => {
+      if (column < left || column > right || column === layout.ordinal) return;
+      if (named.has(column) || isBlank(value)) return;
+      nameless.set(column, (nameless.get(column) ?? 0) + 1);
+    });
+  });
+  return nameless;
+}
+
+function hiddenCount(sheet: Sheet, facts: RowFacts): number {
+  if (sheet.hiddenRows.size === 0) return 0;
+  let count = 0;
+  for (let index = 0; index < facts.count; index++) {
+    if (sheet.hiddenRows.has(sheet.rowIndex(facts.position[index] as number))) count += 1;
+  }
+  return count;
+}
+
+function ignoredRows(
+  file: string,
+  sheet: Sheet,
+  { block }: MatrixLayout,
+  facts: RowFacts,
+  { classes }: RowClasses,
+): IgnoredRow[] {
+  const ignored: IgnoredRow[] = [];
+  classes.forEach((reason, index) => {
+    if (reason === 'task') return;
+    const position = facts.position[index] as number;
+    const text = rowText(sheet, position, block.left, block.right);
+    ignored.push({ file, sheet: sheet.name, row: sheet.rowIndex(position) + 1, reason, text });
+  });
+  return ignored;
+}
+
+function readingOf(
+  sheet: Sheet,
+  { block, matches }: MatrixLayout,
+  facts: RowFacts,
+  budgetUnit: number | undefined,
+): MatrixReading {
+  const last =
+    facts.count > 0 ? sheet.rowIndex(facts.position[facts.count - 1] as number) : block.lastRow;
+  return {
+    sheet: sheet.name,
+    headingRows: { first: block.firstRow + 1, last: block.lastRow + 1 },
+    lastRow: last + 1,
+    columns: matches,
+    ...(budgetUnit === undefined ? {} : { budgetUnit }),
+  };
+}
+
+/** Findings of a matrix's columns: missing, twice, without a heading. */
+class StructureFindings {
+  readonly findings: Finding[] = [];
+  readonly #layout: MatrixLayout;
+  readonly #programme: Programme;
+  readonly #place: Place & { readonly row: number };
+
+  constructor(file: string, sheet: Sheet, layout: MatrixLayout, programme: Programme) {
+    this.#layout = layout;
+    this.#programme = programme;
+    this.#place = { file, sheet: sheet.name, row: layout.block.firstRow + 1 };
+  }
+
+  addColumns(
+    nameless: ReadonlyMap<number, number>,
+    { tasks, quarantine }: Pick<MatrixRead, 'tasks' | 'quarantine'>,
+  ): void {
+    const { columns, others, block } = this.#layout;
+    const all = [...tasks, ...quarantine.map(({ task }) => task)];
+    for (const { key, required } of COLUMNS) {
+      if (required === 'no' || columns.has(key)) continue;
+      // Group titles or a title above may give every task what the column would.
+      if (all.length > 0 && all.every(({ values }) => values[key] !== undefined)) continue;
+      this.#add(issue('structure-column-missing', { column: key }), {
+        ...this.#place,
+        column: key,
+      });
+    }
+    for (const { column, heading, duplicateOf } of others) {
+      if (duplicateOf === undefined) continue;
+      const kept = columnLetters(columns.get(duplicateOf) ?? 0);
+      const found = issue('structure-column-duplicate', {
+        column: duplicateOf,
+        kept,
+        other: columnLetters(column),
+      });
+      const cell = cellAddress(block.lastRow, column);
+      this.#add(
+        found,
+        { ...this.#place, row: block.lastRow + 1, column: duplicateOf, cell },
+        heading,
+      );
+    }
+    for (const [column, cells] of [...nameless].sort(([a], [b]) => a - b)) {
+      const found = issue('structure-column-nameless', { letters: columnLetters(column), cells });
+      const cell = cellAddress(block.lastRow, column);
+      this.#add(found, { ...this.#place, row: block.lastRow + 1, cell });
+    }
+  }
+
+  #add(found: Issue, place: Place, value?: string): void {
+    const finding = placeIssue(found, place, this.#programme, value);
+    if (finding) this.findings.push(finding);
+  }
+}

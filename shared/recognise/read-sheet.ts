@@ -1,0 +1,191 @@
+import type { MatrixCorrection } from '../matrix/submission.ts';
+import type { Sheet } from '../grid/sheet.ts';
+import { cleanText } from '../vietnamese/clean-text.ts';
+import { budgetUnitOfHeading } from '../value/money.ts';
+import { beginsLowerCase, isBlank, shownText } from './cell-text.ts';
+import type { GroupTitle } from './classify-rows.ts';
+import {
+  findHeadings,
+  headingBlockAt,
+  type HeadingBlock,
+  type SearchedSheet,
+} from './find-headings.ts';
+import type { MatrixLayout } from './layout-matrix.ts';
+import { leadingOrdinal, ORDINAL, readOrdinal } from './ordinal.ts';
+import { layoutAt, type MatrixContext, type MatrixPlace } from './read-matrix.ts';
+import { isSignatureLine, isSubtotalLabel } from './row-words.ts';
+
+/** A matrix found in a sheet, its columns decided. */
+export interface FoundMatrix extends MatrixPlace {
+  readonly layout: MatrixLayout;
+}
+
+/** A documents' or difficulties' table found in a sheet. */
+export interface FoundCompanion {
+  readonly block: HeadingBlock;
+  readonly end: number;
+}
+
+export interface FoundTables {
+  readonly matrices: readonly FoundMatrix[];
+  readonly companions: readonly FoundCompanion[];
+}
+
+const TITLE_ROWS = 12;
+
+/** Every table of one sheet, each with where it ends: at the titles above the next table, or with the sheet. */
+export function findTables(
+  searched: SearchedSheet,
+  context: MatrixContext,
+  corrections: readonly MatrixCorrection[],
+  lenient: boolean,
+): FoundTables {
+  const blocks = correctBlocks(searched, findHeadings(searched, lenient), corrections);
+  const matrices: FoundMatrix[] = [];
+  const companions: FoundCompanion[] = [];
+  const correction = corrections.find(({ headingRow }) => headingRow === undefined);
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks.find((other, at) => at > index && other.position > block.position);
+    const end = next ? titlesAbove(searched, next, block.next) : searched.sheet.rowCount;
+    if (block.kind !== 'tasks') {
+      companions.push({ block, end });
+      continue;
+    }
+    const own =
+      corrections.find(({ headingRow }) => headingRow === block.firstRow + 1) ?? correction;
+    const place = { block, end, ...(own ? { correction: own } : {}) };
+    const layout = layoutAt(searched, place, context.looks);
+    const earlier = matrices.findLast(
+      (matrix) =>
+        matrix.layout.block.position < block.position && isSameTable(matrix.layout, layout),
+    );
+    if (earlier && earlier.end === titlesAbove(searched, block, earlier.block.next)) {
+      matrices[matrices.indexOf(earlier)] = continued(searched, context, earlier, block, end);
+    } else {
+      matrices.push({
+        ...place,
+        layout,
+        repeated: new Set(),
+        ...surroundings(searched, block, blocks, context),
+      });
+    }
+  }
+  return { matrices, companions };
+}
+
+/** Puts the headings where a user says they are. */
+function correctBlocks(
+  searched: SearchedSheet,
+  found: readonly HeadingBlock[],
+  corrections: readonly MatrixCorrection[],
+): HeadingBlock[] {
+  const pointed = corrections.flatMap(({ headingRow }) => {
+    const block = headingRow === undefined ? undefined : headingBlockAt(searched, headingRow - 1);
+    return block ? [block] : [];
+  });
+  const blocks = found.filter((block) =>
+    pointed.every(({ position, next }) => block.next <= position || block.position >= next),
+  );
+  // A heading row pointed at replaces one that was found above it and would swallow its rows as tasks.
+  return [...blocks, ...pointed].sort((a, b) => a.position - b.position || a.left - b.left);
+}
+
+function isSameTable(a: MatrixLayout, b: MatrixLayout): boolean {
+  if (a.columns.size !== b.columns.size || a.ordinal !== b.ordinal) return false;
+  for (const [key, column] of a.columns) if (b.columns.get(key) !== column) return false;
+  return a.block.left === b.block.left;
+}
+
+/**
+ * A matrix that goes on under headings repeated after a page break. Lines right above them go with them, but titles
+ * of groups hold for the rows that follow.
+ */
+function continued(
+  { sheet }: SearchedSheet,
+  context: MatrixContext,
+  matrix: FoundMatrix,
+  block: HeadingBlock,
+  end: number,
+): FoundMatrix {
+  const repeated = new Set(matrix.repeated);
+  for (let position = matrix.end; position < block.next; position++) {
+    const text = position < block.position ? firstText(sheet, position) : '';
+    if (text === '' || (leadingOrdinal(text) ?? titleCode(text, context)) === undefined)
+      repeated.add(position);
+  }
+  return { ...matrix, end, repeated };
+}
+
+function firstText(sheet: Sheet, position: number): string {
+  let first = '';
+  sheet.eachCell(position, (_column, value, style) => {
+    if (first === '' && !isBlank(value)) first = cleanText(sheet.display(value, style));
+  });
+  return first;
+}
+
+/** Position where the titles that belong to headings begin: lone words right above them, no row of a table. */
+function titlesAbove(searched: SearchedSheet, block: HeadingBlock, floor: number): number {
+  // The template's hidden row of keys belongs to the headings below it.
+  const top = block.stamped ? block.position - 1 : block.position;
+  let first = top;
+  while (first > floor && top - first < TITLE_ROWS && isTitleRow(searched, first - 1)) first -= 1;
+  return first;
+}
+
+function isTitleRow({ sheet }: SearchedSheet, position: number): boolean {
+  let cells = 0;
+  let title = true;
+  sheet.eachCell(position, (_column, value) => {
+    if (isBlank(value)) return;
+    cells += 1;
+    if (typeof value !== 'string') title = false;
+    else if (isSubtotalLabel(value) || isSignatureLine(value) || beginsLowerCase(value))
+      title = false;
+    else if (cells === 1) {
+      const kind = readOrdinal(value).kind;
+      if (kind === ORDINAL.number || kind === ORDINAL.letter || kind === ORDINAL.dash)
+        title = false;
+    }
+  });
+  return title && cells <= 2;
+}
+
+/** What the lines above a matrix say of it: a category for all its rows, a unit of money. */
+function surroundings(
+  { sheet }: SearchedSheet,
+  block: HeadingBlock,
+  blocks: readonly HeadingBlock[],
+  context: MatrixContext,
+): { above?: GroupTitle; unitAbove?: number } {
+  const before = blocks.findLast(({ next }) => next <= block.position);
+  const floor = Math.max(before?.next ?? 0, block.position - TITLE_ROWS);
+  const found: { above?: GroupTitle; unitAbove?: number } = {};
+  for (let position = block.position - 1; position >= floor; position--) {
+    const row = sheet.rowIndex(position);
+    let cells = 0;
+    let first = '';
+    sheet.eachCell(position, (column, value) => {
+      if (isBlank(value)) return;
+      const text = shownText(sheet, position, column);
+      if (cells === 0 || readOrdinal(first).kind !== ORDINAL.text)
+        first = `${first} ${text}`.trim();
+      cells += 1;
+      const unit = /đvt|đơn vị/iu.test(text) ? budgetUnitOfHeading(text) : undefined;
+      if (unit !== undefined) found.unitAbove ??= unit;
+    });
+    if (found.above || cells === 0 || cells > 2) continue;
+    const code = titleCode(first, context);
+    if (code !== undefined) found.above = { index: -1, row, text: first, code };
+  }
+  const code = found.above ? undefined : titleCode(sheet.name, context);
+  if (code !== undefined) {
+    found.above = { index: -1, row: block.firstRow, text: sheet.name, code };
+  }
+  return found;
+}
+
+/** Category that a line above a matrix names: by its words, or by its number standing before or without words. */
+function titleCode(text: string, { titles }: MatrixContext): string | undefined {
+  return titles.find(text, leadingOrdinal(text)?.ordinal)?.code;
+}

@@ -1,0 +1,227 @@
+import { failed, success, type Outcome } from '../failure/failure.ts';
+import { issue, type Finding } from '../finding/finding.ts';
+import { placeIssue } from '../finding/place-issue.ts';
+import type { IsoDay } from '../grid/serial-date.ts';
+import type { Sheet } from '../grid/sheet.ts';
+import type { Workbook } from '../grid/workbook.ts';
+import { COLUMN_BY_KEY, type Column } from '../matrix/columns.ts';
+import { readStamp } from '../matrix/stamp.ts';
+import type { MatrixCorrection, Submission } from '../matrix/submission.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Period } from '../value/period.ts';
+import { createReaders } from '../value/read-value.ts';
+import type { AgencyRef } from '../value/value.ts';
+import { CategoryTitles } from './category-titles.ts';
+import { isBlank, shownText } from './cell-text.ts';
+import { CellLooks } from './column-profile.ts';
+import { findIdentity, type TitleLines } from './find-identity.ts';
+import { isStamped, type SearchedSheet } from './find-headings.ts';
+import { HeadingWords, type ExtraHeadings } from './heading-words.ts';
+import { MergedCells } from './merged-cells.ts';
+import type { CellGrammar } from './read-cells.ts';
+import { readCompanion } from './read-companion.ts';
+import { readMatrix, type MatrixContext, type MatrixRead } from './read-matrix.ts';
+import { findTables, type FoundTables } from './read-sheet.ts';
+
+/** What is known of a file besides its content. */
+export interface AboutFile {
+  /** As the user named it. */
+  readonly file: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly hash: string;
+  /** When it was last changed, milliseconds since 1970. */
+  readonly modified?: number;
+}
+
+export interface RecognitionOptions {
+  readonly corrections?: readonly MatrixCorrection[];
+  /** The user's word on who sent the file, and for when. */
+  readonly department?: AgencyRef;
+  readonly period?: Period;
+  /** Day for which agencies are looked up; the period's last day when absent. */
+  readonly at?: IsoDay;
+  /** Hidden and filtered rows are used unless told otherwise. */
+  readonly hiddenRows?: 'use' | 'skip';
+  /** Headings of the product's own languages, by column: the labels of their words. */
+  readonly headingWords?: readonly ExtraHeadings[];
+}
+
+/**
+ * Reads a workbook as one department's submission: finds its matrices by stamp, by headings or as corrected, tells
+ * their rows apart, and reads their cells. Hidden sheets are read only where they carry the template's keys.
+ *
+ * A department or period that is not found is left out; consolidation decides what follows. Fails with
+ * `matrix-not-found` when no sheet has a task matrix, and with `matrix-no-rows` when none has a task and the
+ * workbook reports nothing else either.
+ */
+export function readSubmission(
+  workbook: Workbook,
+  about: AboutFile,
+  programme: Programme,
+  options: RecognitionOptions = {},
+): Outcome<Submission> {
+  const { file } = about;
+  const words = new HeadingWords(programme, options.headingWords);
+  const sheets = workbook.sheets
+    .filter((sheet) => sheet.visibility === 'visible' || isStamped(sheet))
+    .map((sheet): SearchedSheet => ({ sheet, merges: new MergedCells(sheet.merges), words }));
+  const stamp = readStamp(workbook.properties);
+  const looks = new CellLooks(programme);
+  const titles = new CategoryTitles(programme);
+  const skipHidden = options.hiddenRows === 'skip';
+  const search = (context: MatrixContext, lenient: boolean): FoundTables[] =>
+    sheets.map((searched, index) =>
+      findTables(
+        searched,
+        context,
+        correctionsFor(searched.sheet, index, options.corrections),
+        lenient,
+      ),
+    );
+  const context: MatrixContext = {
+    file,
+    programme,
+    looks,
+    titles,
+    grammarFor: grammars(programme, options.at),
+    skipHidden,
+  };
+  let tables = search(context, false);
+  if (!tables.some(({ matrices }) => matrices.length > 0)) tables = search(context, true);
+  if (!tables.some(({ matrices }) => matrices.length > 0)) {
+    return failed(
+      'matrix-not-found',
+      { sheets: workbook.sheets.map(({ name }) => name) },
+      { file },
+    );
+  }
+  const identity = findIdentity(
+    workbook,
+    stamp,
+    titleLines(sheets, tables),
+    file,
+    programme,
+    options,
+  );
+  const at = options.at ?? identity.period?.to;
+  const grammarFor = grammars(programme, at);
+  const found = readTables(sheets, tables, { ...context, grammarFor }, workbook);
+  const { reads, documents, difficulties } = found;
+  const tasks = reads.flatMap((read) => read.tasks);
+  const quarantine = reads.flatMap((read) => read.quarantine);
+  const isEmpty = tasks.length === 0 && quarantine.length === 0;
+  if (isEmpty && documents.length === 0 && difficulties.length === 0) {
+    return failed('matrix-no-rows', { sheet: reads[0]?.reading.sheet ?? '' }, { file });
+  }
+  return success({
+    ...about,
+    ...identity,
+    ...(stamp?.template === undefined ? {} : { templateVersion: stamp.template }),
+    readings: reads.map(({ reading }) => reading),
+    rowsRead: reads.reduce((sum, { rowsRead }) => sum + rowsRead, 0),
+    tasks,
+    quarantine,
+    ignored: reads.flatMap(({ ignored }) => ignored),
+    documents,
+    difficulties,
+    findings: found.findings,
+  });
+}
+
+/** Grammars of cells, for a day at which agencies are looked up. */
+function grammars(
+  programme: Programme,
+  at: IsoDay | undefined,
+): (budgetUnit: number | undefined) => CellGrammar {
+  const readers = createReaders(programme, at === undefined ? {} : { at });
+  return (budgetUnit) => {
+    const context = budgetUnit === undefined ? {} : { budgetUnit };
+    return (key, input) => readers.readValue(COLUMN_BY_KEY.get(key) as Column, input, context);
+  };
+}
+
+/** Corrections of one sheet; those that name no sheet hold for the first. */
+function correctionsFor(
+  sheet: Sheet,
+  index: number,
+  corrections: readonly MatrixCorrection[] | undefined,
+): MatrixCorrection[] {
+  return (corrections ?? []).filter(({ sheet: name, headingRow }) =>
+    name === undefined ? headingRow === undefined || index === 0 : name === sheet.name,
+  );
+}
+
+/** Lines above the first table of each visible sheet. */
+function titleLines(
+  sheets: readonly SearchedSheet[],
+  tables: readonly FoundTables[],
+): TitleLines[] {
+  return sheets.flatMap(({ sheet }, index) => {
+    const first = tables[index]?.matrices[0]?.block.position;
+    if (sheet.visibility !== 'visible' || first === undefined) return [];
+    const lines: string[] = [];
+    for (let position = 0; position < first; position++) {
+      sheet.eachCell(position, (column, value) => {
+        if (typeof value === 'string' && !isBlank(value) && !value.startsWith('#')) {
+          lines.push(shownText(sheet, position, column));
+        }
+      });
+    }
+    return [{ sheet: sheet.name, lines }];
+  });
+}
+
+interface ReadTables {
+  readonly reads: readonly MatrixRead[];
+  readonly documents: Submission['documents'];
+  readonly difficulties: Submission['difficulties'];
+  readonly findings: readonly Finding[];
+}
+
+function readTables(
+  sheets: readonly SearchedSheet[],
+  tables: readonly FoundTables[],
+  context: MatrixContext,
+  workbook: Workbook,
+): ReadTables {
+  const { file, programme } = context;
+  const reads: MatrixRead[] = [];
+  const documents: Submission['documents'][number][] = [];
+  const difficulties: Submission['difficulties'][number][] = [];
+  const findings: Finding[] = [];
+  for (const found of workbook.issues ?? []) add(placeIssue(found, { file }, programme));
+  sheets.forEach((searched, index) => {
+    const { sheet } = searched;
+    let hidden = 0;
+    for (const matrix of tables[index]?.matrices ?? []) {
+      const read = readMatrix(searched, matrix.layout, matrix, context);
+      reads.push(read);
+      hidden += read.hiddenRows;
+      for (const finding of read.findings) findings.push(finding);
+    }
+    if (hidden > 0) {
+      const count = issue('structure-hidden-rows', { count: hidden });
+      add(placeIssue(count, { file, sheet: sheet.name }, programme));
+    }
+    for (const { block, end } of tables[index]?.companions ?? []) {
+      if (block.kind === 'tasks') continue;
+      const companion = { ...block, kind: block.kind };
+      const rows = readCompanion(
+        file,
+        sheet,
+        companion,
+        end,
+        programme,
+        context.grammarFor(undefined),
+      );
+      documents.push(...rows.documents);
+      difficulties.push(...rows.difficulties);
+      findings.push(...rows.findings);
+    }
+  });
+  return { reads, documents, difficulties, findings };
+
+  function add(finding: Finding | undefined): void {
+    if (finding) findings.push(finding);
+  }
+}
