@@ -27,6 +27,9 @@ export const COLOR = {
   total: 'F2F2F2',
 } as const;
 
+const TALLY_FORMAT = '#,##0;-#,##0;"–"';
+const TALLY_MONEY_FORMAT = '#,##0.###;-#,##0.###;"–"';
+
 const BOX: BookBorder = {
   color: COLOR.line,
   top: 'thin',
@@ -84,7 +87,7 @@ export const BOOK_STYLES = {
   entryCentered: { ...cell, horizontal: 'center', locked: false },
   entryText: { ...cell, format: '@', locked: false },
   entryCode: { ...cell, horizontal: 'center', format: '@', locked: false },
-  entryMoney: { ...cell, horizontal: 'right', format: '#,##0.###', locked: false },
+  entryMoney: { ...cell, horizontal: 'right', indent: 1, format: '#,##0.###', locked: false },
   entryNumber: { ...cell, horizontal: 'center', locked: false },
   free: { vertical: 'top', wrap: true, locked: false },
 
@@ -92,7 +95,10 @@ export const BOOK_STYLES = {
   textBold: { ...cell, font: { bold: true } },
   code: { ...cell, horizontal: 'center', format: '@' },
   number: { ...cell, horizontal: 'center', format: '#,##0' },
-  money: { ...cell, horizontal: 'right', format: '#,##0.###' },
+  money: { ...cell, horizontal: 'right', indent: 1, format: '#,##0.###' },
+  /** Figures of the summary: nothing is a dash, so that what there is stands out. */
+  tally: { ...cell, horizontal: 'center', format: TALLY_FORMAT },
+  tallyMoney: { ...cell, horizontal: 'right', indent: 1, format: TALLY_MONEY_FORMAT },
   textAsTyped: { ...cell, format: '@' },
   note: { ...cell, font: { italic: true, color: COLOR.quiet } },
 
@@ -117,14 +123,15 @@ export const BOOK_STYLES = {
     horizontal: 'center',
     font: { bold: true },
     fill: COLOR.total,
-    format: '#,##0',
+    format: TALLY_FORMAT,
   },
   totalMoney: {
     ...cell,
     horizontal: 'right',
+    indent: 1,
     font: { bold: true },
     fill: COLOR.total,
-    format: '#,##0.###',
+    format: TALLY_MONEY_FORMAT,
   },
 } as const satisfies Record<string, BookStyle>;
 

@@ -11,6 +11,8 @@ import type { TaskSheetPart } from './tasks-sheet.ts';
 /** Columns of every table: code or number, name, then figures. */
 const NAME = 1;
 const FIRST_FIGURE = 2;
+/** Whole amounts are shown without the decimal sign that the style's format would leave behind them. */
+const WHOLE_FORMAT = '#,##0';
 
 /** One line of a table: its code or number, its name, and the criteria of its figures. */
 interface Line {
@@ -90,7 +92,11 @@ export function summarySheet(context: MasterContext, parts: readonly TaskSheetPa
     links: key.links,
     conditions: table.moneyRanges.map((range) => {
       const cell = cellAddress(range.top, range.left);
-      return { range, formula: `${cell}=INT(${cell})`, highlight: { format: '#,##0' } };
+      return {
+        range,
+        formula: `AND(${cell}<>0,${cell}=INT(${cell}))`,
+        highlight: { format: WHOLE_FORMAT },
+      };
     }),
     print: { orientation: 'landscape' },
     selected: { row: 0, column: 0 },
@@ -281,7 +287,7 @@ class SummaryTables {
   ): CellContent {
     const own = this.#criterionOf(line, row);
     const above = `${columnLetters(column)}$${String(heading + 1)}`;
-    const style: StyleName = what === 'budget' ? 'money' : 'number';
+    const style: StyleName = what === 'budget' ? 'tallyMoney' : 'tally';
     if (of === 'all') return this.#sum(what, [own], line.of, style);
     if ('category' in of) {
       return this.#sum(what, [own, this.#formulas.category(above)], { ...line.of, ...of }, style);
@@ -316,7 +322,7 @@ class SummaryTables {
     return {
       formula: [all, ...statuses, ...none].join('-'),
       value: this.#tally.sum(line.of).tasks - known,
-      style: 'number',
+      style: 'tally',
     };
   }
 

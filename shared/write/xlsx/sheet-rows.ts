@@ -16,8 +16,7 @@ export class SheetRows {
   readonly #styles: StyleTable;
   readonly #strings: SharedStrings;
   readonly #columnStyles: number[] = [];
-  /** Characters that fit into a line of a column whose text is broken into lines; endless for the others. */
-  readonly #lineLengths: number[] = [];
+  readonly #widths: number[] = [];
   readonly #letters: string[] = [];
 
   constructor(columns: readonly BookColumn[], styles: StyleTable, strings: SharedStrings) {
@@ -25,11 +24,10 @@ export class SheetRows {
     this.#strings = strings;
     for (const { from, to, style, width } of columns) {
       const index = styles.indexOf(style);
-      const length = styles.wraps(index) ? width : Infinity;
       // A style to the sheet's last column is for cells that nobody writes; a row is never that long.
       for (let at = from; at <= Math.min(to, from + 1023); at++) {
         this.#columnStyles[at] = index;
-        this.#lineLengths[at] = length;
+        this.#widths[at] = width;
       }
     }
   }
@@ -62,10 +60,7 @@ export class SheetRows {
       if (content === undefined) continue;
       const address = this.#letter(column) + number;
       if (typeof content === 'object') {
-        const style =
-          content.style === undefined
-            ? (rowStyle ?? this.#columnStyles[column] ?? 0)
-            : this.#styles.indexOf(content.style);
+        const style = this.#styleOf(content.style ?? row.style, column);
         xml += this.#cell(content, address, style);
       } else {
         xml += this.#value(content, address, rowStyle ?? this.#columnStyles[column] ?? 0);
@@ -78,18 +73,26 @@ export class SheetRows {
    * Excel fits such a row itself when it opens the file; LibreOffice does not, and would show the first line alone.
    * A plain estimate from the text's length, not marked as set by hand.
    */
-  #estimatedHeight({ cells }: BookRow): string {
+  #estimatedHeight({ cells, style: rowStyle }: BookRow): string {
     let lines = 1;
     for (let column = 0; column < cells.length; column++) {
       const content = cells[column];
       const text = typeof content === 'object' ? content.value : content;
       if (typeof text !== 'string') continue;
-      const length = this.#lineLengths[column] ?? Infinity;
-      if (text.length <= length && !text.includes('\n')) continue;
-      lines = Math.max(lines, linesOf(text, length));
+      const width = this.#widths[column] ?? Infinity;
+      if (text.length <= width && !text.includes('\n')) continue;
+      const style = typeof content === 'object' ? content.style : undefined;
+      if (this.#styles.wraps(this.#styleOf(style ?? rowStyle, column))) {
+        lines = Math.max(lines, linesOf(text, width));
+      }
     }
     if (lines === 1) return '';
     return ` ht="${String(Math.min(HIGHEST_ROW, lines * LINE_HEIGHT + 2))}"`;
+  }
+
+  /** Index of a named style; that of the column when there is no name. */
+  #styleOf(name: string | undefined, column: number): number {
+    return name === undefined ? (this.#columnStyles[column] ?? 0) : this.#styles.indexOf(name);
   }
 
   #cell(cell: BookCell, address: string, style: number): string {
@@ -123,7 +126,6 @@ function styleXml(style: number): string {
 }
 
 function linesOf(text: string, length: number): number {
-  if (length === Infinity) return 1;
   if (!text.includes('\n')) return Math.ceil(text.length / length);
   return text
     .split('\n')

@@ -26,6 +26,7 @@ export class StyleTable {
   readonly #xfs = new XmlList();
   readonly #highlights = new XmlList();
   readonly #indexes = new Map<string, number>();
+  readonly #wraps: boolean[] = [];
   readonly #quoted = new Map<number, number>();
 
   constructor(book: Pick<BookDescription, 'font' | 'styles'>) {
@@ -53,7 +54,7 @@ export class StyleTable {
 
   /** Whether text of a style is broken into lines. */
   wraps(index: number): boolean {
-    return this.#xfs.get(index).includes('wrapText');
+    return (this.#wraps[index] ??= this.#xfs.get(index).includes('wrapText'));
   }
 
   /** The same style for text that would be taken for a formula when it is edited: it keeps its leading quote. */
