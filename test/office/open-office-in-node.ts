@@ -39,7 +39,7 @@ export function openOfficeInNode(workbook: Workbook, options: NodeOptions = {}):
   const realm = vm.createContext(
     browserStubs({ _richApiNativeBridge: nativeBridge(excel) }),
   ) as unknown as Realm;
-  library.runInContext(realm as unknown as vm.Context);
+  library.runInContext(realm);
   const ours = Object.getOwnPropertyDescriptors(
     officeContext(excel, options.displayLanguage ?? 'vi-VN'),
   );
@@ -94,5 +94,5 @@ function browserStubs(extra: object): vm.Context {
     ...extra,
   };
   for (const self of ['window', 'self', 'parent', 'top']) window[self] = window;
-  return window as vm.Context;
+  return window;
 }

@@ -4,6 +4,9 @@ import { formatCells } from './workbook/format-cells.ts';
 import { Workbook } from './workbook/workbook.ts';
 import type { Visibility, Worksheet } from './workbook/worksheet.ts';
 
+/** Rows and columns that nothing is known of are holes. */
+type SparseList = readonly ({ readonly hidden?: boolean } | undefined)[];
+
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 
 /** The workbook that a file holds: values, formulas, number formats, merges, names, hidden sheets, custom properties. */
@@ -49,10 +52,10 @@ function fillSheet(sheet: Worksheet, source: XLSX.WorkSheet): void {
   for (const { s, e } of source['!merges'] ?? []) {
     sheet.merges.push(sheet.range({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
   }
-  source['!rows']?.forEach((row, index) => {
+  (source['!rows'] as SparseList | undefined)?.forEach((row, index) => {
     if (row?.hidden) sheet.hiddenRows.add(index);
   });
-  source['!cols']?.forEach((column, index) => {
+  (source['!cols'] as SparseList | undefined)?.forEach((column, index) => {
     if (column?.hidden) sheet.hiddenColumns.add(index);
   });
   if (source['!protect']) sheet.protection = { options: {} };

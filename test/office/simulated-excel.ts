@@ -65,7 +65,7 @@ export class SimulatedExcel {
   readonly #findService: ServiceFinder;
   readonly #payloadLimit: number;
   #listeners: ((entries: readonly EventEntry[]) => void)[] = [];
-  #pending: WorkbookEvent[] = [];
+  #pending: EventEntry[] = [];
 
   constructor(workbook = new Workbook(), options: ExcelOptions = {}) {
     this.workbook = workbook;
@@ -162,20 +162,19 @@ export class SimulatedExcel {
     return answerRequest(request, this.#root, this.#session, this.#findService);
   }
 
-  /** Events are delivered after the answer to the request that caused them, as Excel does. */
+  /** Only who listens at that moment is told, and only after the answer to the request that caused the event. */
   #queue(event: WorkbookEvent): void {
-    if (this.#pending.push(event) === 1) setTimeout(() => this.#deliver(), 0);
+    const keepRange = (sheetId: string, address: string): string =>
+      this.#keepRange(sheetId, address);
+    const entries = eventEntries(event, this.#session.subscriptions, keepRange);
+    if (entries.length === 0) return;
+    if (this.#pending.length === 0) setTimeout(() => this.#deliver(), 0);
+    this.#pending.push(...entries);
   }
 
   #deliver(): void {
-    const events = this.#pending;
+    const entries = this.#pending;
     this.#pending = [];
-    const entries = events.flatMap((event) =>
-      eventEntries(event, this.#session.subscriptions, (sheetId, address) =>
-        this.#keepRange(sheetId, address),
-      ),
-    );
-    if (entries.length === 0) return;
     for (const listener of this.#listeners) listener(entries);
   }
 

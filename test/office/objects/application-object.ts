@@ -19,7 +19,9 @@ export const applicationObject = apiType<Workbook>({
   },
   objects: { CultureInfo: (workbook) => cultureInfoObject(workbook) },
   methods: {
-    Calculate: (workbook) => void workbook.calculations++,
+    Calculate: (workbook) => {
+      workbook.calculations++;
+    },
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     CreateWorkbook: (workbook, [base64]) =>

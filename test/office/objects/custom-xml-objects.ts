@@ -61,8 +61,10 @@ const partObject = apiType<Part>({
   },
 });
 
+/** Default namespace of the root element. */
 function namespaceOf(xml: string): string {
-  return /<[\w.-]+[^>]*?\sxmlns=["']([^"']*)["']/.exec(xml)?.[1] ?? '';
+  const root = /<[A-Z_][^<>]*>/i.exec(xml)?.[0] ?? '';
+  return /\sxmlns=["']([^"']*)["']/.exec(root)?.[1] ?? '';
 }
 
 function find(workbook: Workbook, id: unknown): ApiObject | null {

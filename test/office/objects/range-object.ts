@@ -56,7 +56,9 @@ export const rangeObject: ApiMaker<SheetRange> = apiType({
     Merge: (range, [across]) => mergeCells(range, isTrue(across)),
     Unmerge: (range) => unmergeCells(range),
     Select: (range) => range.sheet.workbook.select(range),
-    Calculate: (range) => void range.sheet.workbook.calculations++,
+    Calculate: (range) => {
+      range.sheet.workbook.calculations++;
+    },
     GetBoundingRect: (range, [other]) => {
       const found = sourceOf(other, range);
       return rangeObject(range.sheet.range(boundingArea(range.area, found.area)));

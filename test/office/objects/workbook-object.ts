@@ -40,7 +40,9 @@ export const workbookObject = apiType<Workbook>({
     GetSelectedRange: ({ selection }) => rangeObject(selection),
     GetActiveCell: ({ selection }) =>
       rangeObject(selection.at(selection.area.top, selection.area.left, 1, 1)),
-    Save: (workbook) => void workbook.saves++,
+    Save: (workbook) => {
+      workbook.saves++;
+    },
     InsertWorksheetsFromBase64: (workbook, [base64, options]) =>
       insertSheets(workbook, text(base64), options).map(({ id }) => id),
     // Excel on the web opens a new workbook through this hidden method of the workbook.

@@ -95,7 +95,9 @@ export const worksheetObject: ApiMaker<Worksheet> = apiType({
   },
   methods: {
     Activate: (sheet) => sheet.workbook.activate(sheet),
-    Calculate: (sheet) => void sheet.workbook.calculations++,
+    Calculate: (sheet) => {
+      sheet.workbook.calculations++;
+    },
     Delete: (sheet) => sheet.workbook.deleteSheet(sheet),
     Copy: (sheet, [place, relativeTo]) =>
       worksheetObject(copySheet(sheet, copyPosition(sheet, place, relativeTo))),

@@ -48,10 +48,15 @@ function perform(action: WireAction, paths: ObjectPaths, session: Session): unkn
     case ACTION.queryAsJson:
       return asJson(loadObject(object, action.QueryInfo ?? {}, session));
     case ACTION.method:
-      if (action.Name === '_KeepReference') return void session.references.keep(object);
+      if (action.Name === '_KeepReference') {
+        session.references.keep(object);
+        return null;
+      }
       return callMethod(object, action.Name, paths.argumentsOf(action.ArgumentInfo), session);
-    case ACTION.setProperty:
-      return setProperty(object, action.Name, paths.argumentsOf(action.ArgumentInfo)[0], session);
+    case ACTION.setProperty: {
+      setProperty(object, action.Name, paths.argumentsOf(action.ArgumentInfo)[0], session);
+      return;
+    }
     case ACTION.update:
       for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
         setProperty(object, name, value, session);

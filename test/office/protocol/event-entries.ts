@@ -92,7 +92,11 @@ function deliveriesOf(event: WorkbookEvent): Delivery[] {
           },
         },
       ];
-    default: {
+    case 'sheetActivated':
+    case 'sheetDeactivated':
+    case 'sheetAdded':
+    case 'sheetDeleted':
+    case 'sheetCalculated': {
       const { wireName, number } = SHEET_EVENTS[event.kind];
       const data = { worksheetId: event.sheetId, ...origin(event.actor) };
       return [{ wireName, number, targets: onSheet, data }];

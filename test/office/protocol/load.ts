@@ -4,15 +4,25 @@ import type { Session } from './session.ts';
 import type { WireQuery } from './wire.ts';
 
 /** Names to load, each with the names to load of the object behind it; `*` is every scalar. */
-interface Selection extends Map<string, Selection> {}
+interface Selection {
+  readonly names: Map<string, Selection>;
+}
+
+function nothing(): Selection {
+  return { names: new Map() };
+}
+
+function everything(): Selection {
+  return { names: new Map([['*', nothing()]]) };
+}
 
 /** Answers a `load`: the scalars and objects asked for, under their names on the wire; `null` for a null object. */
 export function loadObject(object: ApiObject | null, query: WireQuery, session: Session): unknown {
   if (!object) return null;
-  const selection: Selection = new Map();
+  const selection = nothing();
   for (const path of query.Select ?? []) select(selection, path);
   for (const path of query.Expand ?? []) select(selection, `${path}/*`);
-  if (selection.size === 0) select(selection, '*');
+  if (selection.names.size === 0) select(selection, '*');
   if (!object.isCollection) return loadFields(object, selection, session);
   return loadCollection(object, selection, session, query);
 }
@@ -21,15 +31,15 @@ function select(selection: Selection, path: string): void {
   let level = selection;
   for (const name of path.split(/[/.]/).filter((part) => part !== '')) {
     const key = name.toLowerCase();
-    const next: Selection = level.get(key) ?? new Map();
-    level.set(key, next);
+    const next = level.names.get(key) ?? nothing();
+    level.names.set(key, next);
     level = next;
   }
 }
 
 function loadAny(object: ApiObject | null, selection: Selection, session: Session): unknown {
   if (!object) return null;
-  const wanted: Selection = selection.size > 0 ? selection : new Map([['*', new Map()]]);
+  const wanted: Selection = selection.names.size > 0 ? selection : everything();
   return object.isCollection
     ? loadCollection(object, wanted, session, {})
     : loadFields(object, wanted, session);
@@ -41,7 +51,7 @@ function loadFields(
   session: Session,
 ): Record<string, unknown> {
   const loaded: Record<string, unknown> = identityOf(object, session);
-  for (const [name, below] of selection) {
+  for (const [name, below] of selection.names) {
     if (name === '*') {
       for (const property of object.propertyNames()) {
         if (session.requirements.has(object.typeName, property))
@@ -70,18 +80,18 @@ function loadCollection(
   { Top, Skip }: WireQuery,
 ): Record<string, unknown> {
   const loaded: Record<string, unknown> = {};
-  const ofItems: Selection = new Map();
-  for (const [name, below] of selection) {
+  const ofItems = nothing();
+  for (const [name, below] of selection.names) {
     const property = object.propertyName(name);
     if (property !== undefined) loaded[property] = object.get(property);
-    else if (name !== 'items') ofItems.set(name, below);
-    else if (below.size === 0) ofItems.set('*', new Map());
-    else for (const [inner, deeper] of below) ofItems.set(inner, deeper);
+    else if (name !== 'items') ofItems.names.set(name, below);
+    else if (below.names.size === 0) ofItems.names.set('*', nothing());
+    else for (const [inner, deeper] of below.names) ofItems.names.set(inner, deeper);
   }
-  if (ofItems.has('*')) {
+  if (ofItems.names.has('*')) {
     for (const property of object.propertyNames()) loaded[property] = object.get(property);
   }
-  if (ofItems.size === 0) return loaded;
+  if (ofItems.names.size === 0) return loaded;
   const first = Skip ?? 0;
   const items = object.items().slice(first, Top === undefined ? undefined : first + Top);
   loaded['_Items'] = items.map((item) => loadFields(item, ofItems, session));

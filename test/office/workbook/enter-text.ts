@@ -53,7 +53,7 @@ function typedEntry(text: string, regional: Regional): Entry | undefined {
 }
 
 function numberEntry(text: string, regional: Regional): Entry | undefined {
-  const [point, group] = regional === 'vi-VN' ? [',', '.'] : ['.', ','];
+  const [point, group] = regional === 'vi-VN' ? ([',', '.'] as const) : (['.', ','] as const);
   const pattern = new RegExp(
     `^([-+]?)(\\d+|\\d{1,3}(?:\\${group}\\d{3})+)?(?:\\${point}(\\d*))?(e[-+]?\\d+)?(%?)$`,
     'i',
@@ -61,10 +61,10 @@ function numberEntry(text: string, regional: Regional): Entry | undefined {
   const match = pattern.exec(text);
   if (!match || (match[2] === undefined && !match[3])) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent = '', percent] = match;
-  const digits = `${sign}${whole.replaceAll(group ?? '', '') || '0'}.${fraction || '0'}${exponent}`;
+  const digits = `${sign}${whole.replaceAll(group, '') || '0'}.${fraction || '0'}${exponent}`;
   const value = Number(digits);
   if (percent) return { value: value / 100, numberFormat: fraction ? '0.00%' : '0%' };
-  return whole.includes(group ?? '\0') ? { value, numberFormat: '#,##0' } : { value };
+  return whole.includes(group) ? { value, numberFormat: '#,##0' } : { value };
 }
 
 /** `1/6`, `1-6`, `1/6/2025`, `6/2025`: a day, in the order of the regional settings; a day without a year gets this one. */

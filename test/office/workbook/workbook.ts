@@ -5,7 +5,7 @@ import { invalidOperation, itemAlreadyExists } from './excel-error.ts';
 import { Names } from './names.ts';
 import { checkStructure } from './protection.ts';
 import { checkSheetName } from './sheet-name.ts';
-import { SheetRange } from './sheet-range.ts';
+import type { SheetRange } from './sheet-range.ts';
 import type { Table } from './table.ts';
 import { Worksheet } from './worksheet.ts';
 
