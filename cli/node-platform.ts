@@ -1,8 +1,8 @@
-import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { TextDecoder, TextEncoder } from 'node:util';
 import type { Platform } from '../shared/platform.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 
 const encoder = new TextEncoder();
 const decoders = new Map<string, TextDecoder>();
@@ -17,7 +17,7 @@ export const nodePlatform: Platform = {
   deflateRaw: (data, level) => deflateRawSync(data, { level }),
   deflateRawPiece: (data, level) =>
     deflateRawSync(data, { level, finishFlush: constants.Z_SYNC_FLUSH }),
-  decodeUtf8: (bytes, start, end) => asBuffer(bytes).toString('utf8', start, end),
+  decodeUtf8,
   encodeUtf8: (text) => encoder.encode(text),
   decode: (bytes, label) => {
     let decoder = decoders.get(label);
@@ -29,13 +29,6 @@ export const nodePlatform: Platform = {
   },
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
 };
-
-/** What zlib unpacks is a Buffer already; its decoder takes a range without making a view of it. */
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.isBuffer(bytes)
-    ? bytes
-    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
 
 /** One chunk for the whole output where the size is honest, so that zlib does not copy pieces together. */
 function chunkFor(size: number): number {

@@ -25,14 +25,13 @@ const LETTER_N = 0x6e;
 const LETTER_R = 0x72;
 const LETTER_S = 0x73;
 const LETTER_T = 0x74;
+const LETTER_V = 0x76;
 
 /** The most digits that a double holds exactly whatever they are. */
 const EXACT_DIGITS = 15;
 
 const STR_QUOTE = codes('str"');
 const INLINE_STR_QUOTE = codes('inlineStr"');
-const VALUE = codes('<v>');
-const VALUE_END = codes('</v></c>');
 const STRING = codes('<is><t>');
 const SPACED_STRING = codes('<is><t xml:space="preserve">');
 const STRING_END = codes('</t></is></c>');
@@ -68,10 +67,10 @@ export class PlainCell {
       return bytes[at + 1] === GT ? at + 2 : -1;
     }
     if (this.kind === INLINE_TEXT) return this.#inline(bytes, at + 1);
-    if (!matches(bytes, at + 1, VALUE)) return -1;
+    if (bytes[at + 1] !== LT || bytes[at + 2] !== LETTER_V || bytes[at + 3] !== GT) return -1;
     const value = at + 4;
     const end = this.kind === TEXT_RESULT ? this.#text(bytes, value) : this.#digits(bytes, value);
-    return end >= 0 && matches(bytes, end, VALUE_END) ? end + 8 : -1;
+    return end >= 0 && isValueEnd(bytes, end) ? end + 8 : -1;
   }
 
   /** Takes `r`, `s` and `t`; gives the place of the `>` or `/` after them. */
@@ -197,6 +196,20 @@ export class PlainCell {
     this.textFlags = flags;
     return at < end ? at : -1;
   }
+}
+
+/** Whether `</v></c>` stands at a place. Written out, for it is asked of every cell. */
+function isValueEnd(bytes: Uint8Array, at: number): boolean {
+  return (
+    bytes[at] === LT &&
+    bytes[at + 1] === SLASH &&
+    bytes[at + 2] === LETTER_V &&
+    bytes[at + 3] === GT &&
+    bytes[at + 4] === LT &&
+    bytes[at + 5] === SLASH &&
+    bytes[at + 6] === LETTER_C &&
+    bytes[at + 7] === GT
+  );
 }
 
 function codes(text: string): number[] {

@@ -33,10 +33,13 @@ function plainItem(scanner: XmlScanner, text: XmlText): string | undefined {
     if (!matches(bytes, position, SPACED_ITEM)) return undefined;
     start = position + SPACED_ITEM.length;
   }
+  const length = bytes.length;
   let end = start;
   let flags = 0;
-  while (end < bytes.length && bytes[end] !== LT) {
-    flags |= TEXT_FLAGS[bytes[end] as number] as number;
+  while (end < length) {
+    const byte = bytes[end] as number;
+    if (byte === LT) break;
+    flags |= TEXT_FLAGS[byte] as number;
     end++;
   }
   if (!matches(bytes, end, ITEM_END)) return undefined;
