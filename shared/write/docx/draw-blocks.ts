@@ -140,7 +140,12 @@ function drawTable(word: WordLibrary, table: ReportTable, landscape: boolean): D
   });
 }
 
-function drawBlock(word: WordLibrary, block: ReportBlock, landscape: boolean): Block[] {
+function drawBlock(
+  word: WordLibrary,
+  block: ReportBlock,
+  landscape: boolean,
+  keepNext: boolean,
+): Block[] {
   switch (block.kind) {
     case 'paragraph':
       return [new word.Paragraph({ style: 'BodyLine', children: drawRuns(word, block.text) })];
@@ -148,6 +153,7 @@ function drawBlock(word: WordLibrary, block: ReportBlock, landscape: boolean): B
       return [
         new word.Paragraph({
           style: 'BodyLine',
+          ...(keepNext ? { keepNext } : {}),
           children: drawRuns(word, [...plain(ITEM_MARK[block.level]), ...block.text]),
         }),
       ];
@@ -187,7 +193,14 @@ export function drawBlocks(
   blocks: readonly ReportBlock[],
   landscape: boolean,
 ): Block[] {
-  return blocks.flatMap((block) => drawBlock(word, block, landscape));
+  return blocks.flatMap((block, index) =>
+    drawBlock(word, block, landscape, leadsList(block, blocks[index + 1])),
+  );
+}
+
+/** Whether a block says what the items below it are of, and so must not stand alone at the foot of a page. */
+function leadsList(block: ReportBlock, next: ReportBlock | undefined): boolean {
+  return block.kind === 'item' && block.level === 1 && next?.kind === 'item' && next.level === 2;
 }
 
 /** A section's heading, its blocks, and its subsections one level below. */

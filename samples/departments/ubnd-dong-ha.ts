@@ -1,0 +1,173 @@
+import { BLANK, date, title, type SampleFile, type SampleRow } from '../sample-file.ts';
+
+const DH = 'UBND thành phố Đông Hà';
+const C1 = '2.1. Tuyên truyền, nâng cao nhận thức về cuộc CMCN 4.0';
+const C2 = '2.2. Chủ động tham gia cuộc CMCN 4.0 và thúc đẩy quá trình chuyển đổi số';
+const C3 = '2.3. Phát triển và nâng cao năng lực đổi mới sáng tạo';
+const C4 = '2.4. Phát triển nguồn nhân lực thích ứng với yêu cầu cuộc CMCN 4.0';
+const C5 = '2.5. Phát triển các ngành và công nghệ ưu tiên';
+const C6 = '2.6. Liên kết, hợp tác, hội nhập nhằm chủ động tham gia cuộc CMCN 4.0';
+const C7 = '2.7. Thúc đẩy chuyển đổi số trong các cơ quan hành chính nhà nước';
+
+const TASKS: readonly SampleRow[] = [
+  [
+    1,
+    C1,
+    'Phát động tháng hành động vì đô thị thông minh tại 09 phường',
+    DH,
+    'Thành Đoàn Đông Hà',
+    date('2021-10-31', 'd/m/yyyy'),
+    'Kế hoạch; 09 điểm phát động',
+    70,
+    'Hoàn thành',
+    '09/09 phường đã tổ chức',
+  ],
+  [
+    2,
+    C2,
+    'Triển khai đề án “Xây dựng thành phố Đông Hà trở thành thành phố thông minh giai đoạn 2021-2025”',
+    DH,
+    'Sở Thông tin và Truyền thông',
+    '2021 – 2025',
+    'Trung tâm điều hành đô thị thông minh',
+    18500,
+    'Đang thực hiện',
+    'Đã phê duyệt danh mục dự án',
+  ],
+  [
+    3,
+    C2,
+    'Lắp đặt camera giám sát giao thông, an ninh tại 24 nút giao',
+    DH,
+    'Công an thành phố Đông Hà',
+    'Quý 3/2021',
+    '24 nút giao có camera',
+    3100,
+    'Đang thực hiện',
+    'Đã lắp đặt 18 nút giao',
+  ],
+  [
+    4,
+    C2,
+    'Xây dựng ứng dụng phản ánh hiện trường cho người dân',
+    DH,
+    'Sở Thông tin và Truyền thông',
+    'Tháng 5 năm 2021',
+    'Ứng dụng; 80% phản ánh được xử lý đúng hạn',
+    290,
+    'Hoàn thành',
+    'Đã tiếp nhận 1.106 phản ánh',
+  ],
+  [
+    5,
+    C3,
+    'Tổ chức không gian làm việc chung cho nhóm khởi nghiệp trẻ',
+    DH,
+    'Sở Khoa học và Công nghệ',
+    '6 tháng cuối năm 2021',
+    '01 không gian, 20 chỗ làm việc',
+    450,
+    'Chưa thực hiện',
+    undefined,
+  ],
+  [
+    6,
+    C4,
+    'Dạy lập trình và kỹ năng số cho học sinh trung học cơ sở',
+    DH,
+    'Sở Giáo dục và Đào tạo',
+    'năm 2021',
+    '11 trường có câu lạc bộ',
+    130,
+    'Đang thực hiện',
+    '07 trường đã thành lập',
+  ],
+  [
+    7,
+    C5,
+    'Thí điểm chiếu sáng công cộng thông minh trên đường Hùng Vương',
+    DH,
+    'Sở Xây dựng',
+    '12/2021',
+    '4,2 km đường được lắp đặt',
+    2150,
+    'Đang thực hiện',
+    'Đã lắp 2,5 km',
+  ],
+  [
+    8,
+    C6,
+    'Kết nghĩa, trao đổi kinh nghiệm đô thị thông minh với thành phố Đà Nẵng',
+    DH,
+    'Sở Ngoại vụ',
+    'đến hết năm 2021',
+    'Biên bản ghi nhớ',
+    0,
+    'Hoàn thành',
+    'Đã ký biên bản ghi nhớ trực tuyến',
+  ],
+  [
+    9,
+    C7,
+    'Số hóa kết quả giải quyết thủ tục hành chính tại bộ phận một cửa thành phố và phường',
+    DH,
+    'Văn phòng UBND tỉnh',
+    'ngày 15 tháng 11 năm 2021',
+    '100% kết quả còn hiệu lực được số hóa',
+    520,
+    'Đang thực hiện',
+    'Đã số hóa 71%',
+  ],
+  [
+    10,
+    C7,
+    'Họp không giấy tờ tại HĐND và UBND thành phố',
+    DH,
+    undefined,
+    '30.6.2021',
+    'Phần mềm; 60 tài khoản',
+    180,
+    'Hoàn thành',
+    'Áp dụng từ tháng 4/2021',
+  ],
+];
+
+/** A cover sheet before the matrix, categories written out with their titles, times in every spelling. */
+export const UBND_DONG_HA: SampleFile = {
+  name: 'UBND TP Dong Ha - Phu luc NQ52.xlsx',
+  format: 'xlsx',
+  sheets: [
+    {
+      name: 'Bìa',
+      rows: [
+        title('ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÔNG HÀ'),
+        BLANK,
+        title('BÁO CÁO KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT SỐ 52-NQ/TW'),
+        title('Năm 2021'),
+      ],
+    },
+    {
+      name: 'Phụ lục',
+      merges: ['A1:J1'],
+      widths: [5, 34, 48, 24, 26, 20, 30, 14, 16, 30],
+      rows: [
+        title('PHỤ LỤC: NHIỆM VỤ NĂM 2021 CỦA THÀNH PHỐ ĐÔNG HÀ'),
+        BLANK,
+        [
+          'STT',
+          'Nhóm nhiệm vụ',
+          'Nội dung',
+          'Cơ quan thực hiện',
+          'Cơ quan phối hợp',
+          'Thời gian',
+          'Kết quả dự kiến',
+          'Kinh phí (ĐVT: triệu đồng)',
+          'Tình trạng',
+          'Kết quả hiện nay',
+        ],
+        ...TASKS,
+        [undefined, undefined, 'Tổng cộng', undefined, undefined, undefined, undefined, 25390],
+      ],
+    },
+  ],
+};
