@@ -9,7 +9,7 @@ import {
 import type { Sheet } from '../grid/sheet.ts';
 import { issue, type Finding, type Issue } from '../finding/finding.ts';
 import { placeIssue } from '../finding/place-issue.ts';
-import { COLUMN_BY_KEY, COLUMNS, type ColumnKey, type TaskValues } from '../matrix/columns.ts';
+import { COLUMN_BY_KEY, COLUMNS, type ColumnKey } from '../matrix/columns.ts';
 import type { QuarantinedRow, QuarantineReason } from '../matrix/submission.ts';
 import type { MatrixSource, Task } from '../matrix/task.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -141,7 +141,7 @@ class TaskBuilder {
     const task: Task = {
       source: this.#source,
       row: row + 1,
-      values: values as TaskValues,
+      values: values,
       ...(isEmpty(extra) ? {} : { extra }),
       ...(isEmpty(inherited) ? {} : { inheritedFrom: inherited }),
     };

@@ -1,9 +1,10 @@
 import type { CellValue } from '../grid/cell.ts';
 import type { Sheet } from '../grid/sheet.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
+import { detectLegacy } from '../vietnamese/legacy-encoding.ts';
 import { asciiKey } from '../vietnamese/fold-key.ts';
 
-const ONLY_SPACE = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/u;
+const ONLY_SPACE = /^[\s\u00ad\u200b-\u200f\u2060]*$/u;
 
 /** Whether a cell shows nothing: empty, or white space alone, the invisible kinds included. */
 export function isBlank(value: CellValue | undefined): boolean {
@@ -14,9 +15,27 @@ export function isBlank(value: CellValue | undefined): boolean {
   return !(first > 32 && first < 0xa0) && ONLY_SPACE.test(value);
 }
 
+const SUSPECT = /[\u0080-\u00ff]/;
+
+/** Text for comparison: cleaned, and read as Unicode where it is surely in a legacy encoding. Never for keeping. */
+export function unicodeText(text: string, font?: string): string {
+  if (font !== undefined || SUSPECT.test(text)) {
+    const legacy = detectLegacy(text, font);
+    if (legacy?.sure) return cleanText(legacy.converted);
+  }
+  return cleanText(text);
+}
+
 /** Displayed text of a cell, cleaned; empty when the cell shows nothing. */
 export function shownText(sheet: Sheet, position: number, column: number): string {
   return position < 0 ? '' : cleanText(sheet.textAt(position, column));
+}
+
+/** What a cell says, for comparison: as {@link unicodeText}. */
+export function comparableText(sheet: Sheet, position: number, column: number): string {
+  if (position < 0) return '';
+  const text = sheet.textAt(position, column);
+  return text === '' ? '' : unicodeText(text, sheet.styleAt(position, column)?.font);
 }
 
 /** Everything that a row shows between two columns, its cells joined by ` | `. */
@@ -38,7 +57,7 @@ export function beginsLowerCase(text: string): boolean {
 
 /** Whether every letter of a text is a capital, and there are at least four of them. */
 export function isAllCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = text.replace(/\P{L}/gu, '');
   return (
     letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
   );

@@ -2,7 +2,13 @@ import type { Sheet } from '../grid/sheet.ts';
 import type { IgnoredReason } from '../matrix/submission.ts';
 import { EXAMPLE_ORDINAL } from '../matrix/stamp.ts';
 import type { CategoryTitles } from './category-titles.ts';
-import { beginsLowerCase, isAllCapitals, isBlank, shownText } from './cell-text.ts';
+import {
+  beginsLowerCase,
+  isAllCapitals,
+  comparableText,
+  isBlank,
+  unicodeText,
+} from './cell-text.ts';
 import type { MatrixLayout } from './layout-matrix.ts';
 import type { MergedCells } from './merged-cells.ts';
 import { leadingOrdinal, ORDINAL, readOrdinal, type Ordinal, type OrdinalKind } from './ordinal.ts';
@@ -245,7 +251,8 @@ class RowClassifier {
         return this.#hasChildren(index, number) ? 'group-title' : 'task';
       case ORDINAL.dash:
         return this.#isBulletOf(index) ? 'continuation' : 'task';
-      default:
+      case ORDINAL.none:
+      case ORDINAL.text:
         return this.#decideUnnumbered(index, text);
     }
   }
@@ -280,7 +287,7 @@ class RowClassifier {
 
   #text(index: number, column: number | undefined): string {
     if (column === undefined || column < 0) return '';
-    return shownText(this.#rows.sheet, this.#facts.position[index] ?? -1, column);
+    return comparableText(this.#rows.sheet, this.#facts.position[index] ?? -1, column);
   }
 
   #loneText(index: number): string {
@@ -321,7 +328,7 @@ class RowClassifier {
     let all = true;
     sheet.eachCell(this.#facts.position[index] ?? 0, (column, value, style) => {
       if (!all || column < left || column > right || isBlank(value)) return;
-      all = test(sheet.display(value, style), column);
+      all = test(unicodeText(sheet.display(value, style), style.font), column);
     });
     return all;
   }

@@ -1,8 +1,7 @@
 import type { Sheet } from '../grid/sheet.ts';
 import { parseKeyCell, type SheetKey } from '../matrix/stamp.ts';
-import { cleanText } from '../vietnamese/clean-text.ts';
-import { isBlank } from './cell-text.ts';
-import { companionColumns, isCompanion, isCompanionHeading } from './companion-words.ts';
+import { isBlank, unicodeText } from './cell-text.ts';
+import { companionColumns, isCompanion } from './companion-words.ts';
 import type { HeadingKey } from './heading-lexicon.ts';
 import type { HeadingWords } from './heading-words.ts';
 import { matchColumns, type ColumnHeading, type HeadingMatch } from './match-columns.ts';
@@ -137,17 +136,17 @@ function mayBeHeading(
   let companions = 0;
   let exact = 0;
   let numbers = 0;
-  sheet.eachCell(position, (_column, value) => {
+  sheet.eachCell(position, (_column, value, style) => {
     if (typeof value !== 'string') {
       numbers += 1;
       return;
     }
     if (value.length > 160 || (numbers > 0 && !thorough)) return;
-    const sure = words.exactKey(value);
-    if (sure) exact += 1;
-    const key = sure ?? (thorough ? words.strongKey(value) : undefined);
+    const look = words.look(value, style.font);
+    if (look.exact) exact += 1;
+    const key = look.exact ?? (thorough ? words.strongKey(value, style.font) : undefined);
     if (key) keys.add(key);
-    if (isCompanionHeading(value)) companions += 1;
+    if (look.companion) companions += 1;
   });
   if (!thorough && numbers > 0) return false;
   return companions >= 2 || (keys.size >= 2 && (thorough || exact >= 2));
@@ -227,7 +226,7 @@ function blockOf(
     lines.push(line);
     if (next >= sheet.rowCount || sheet.rowIndex(next) !== row) continue;
     sheet.eachCell(next, (column, value, style) => {
-      if (!isBlank(value)) line.set(column, cleanText(sheet.display(value, style)));
+      if (!isBlank(value)) line.set(column, unicodeText(sheet.display(value, style), style.font));
     });
     next += 1;
   }

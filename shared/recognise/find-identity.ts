@@ -6,9 +6,10 @@ import type { Evidence } from '../matrix/submission.ts';
 import type { Agency, Programme } from '../programme/programme.ts';
 import { findAgency, readAgencies } from '../value/agency-list.ts';
 import { findPeriodIn, parsePeriod, type Period } from '../value/period.ts';
+import { squash } from '../vietnamese/clean-text.ts';
 import type { AgencyRef } from '../value/value.ts';
 import { GENERAL_STYLE } from '../grid/cell.ts';
-import { isBlank, plainKey, shownText } from './cell-text.ts';
+import { comparableText, isBlank, plainKey, unicodeText } from './cell-text.ts';
 
 /** Who sent a file and for when, and what says so. */
 export interface Identity {
@@ -107,7 +108,7 @@ function findPeriod(
 
 /** A line that speaks of another document, or of the day of signing. */
 function isAside(line: string): boolean {
-  return /^\(|^\s*kèm theo|ngày\s*[\d….\s]*tháng|giai đoạn|số\s*\d+.*\/|^\s*căn cứ/iu.test(line);
+  return /^\(|^kèm theo|^căn cứ|ngày[\d…. ]*tháng|giai đoạn|số:? ?\d[ \d]*\//iu.test(squash(line));
 }
 
 function refOf(agency: Agency): AgencyRef {
@@ -188,7 +189,7 @@ function keyedValues(sheet: Sheet, key: string): string[] {
       if (typeof value !== 'string') return;
       const parsed = parseKeyCell(value.trim());
       if (parsed?.sheet !== 'info' || parsed.key !== key) return;
-      const text = shownText(sheet, position, column + 2);
+      const text = comparableText(sheet, position, column + 2);
       if (text !== '') values.push(text);
     });
   }
@@ -203,7 +204,7 @@ function labelledValues(sheet: Sheet, label: RegExp): string[] {
     let awaited = false;
     sheet.eachCell(position, (_column, value, style) => {
       if (isBlank(value)) return;
-      const text = sheet.display(value, style).trim();
+      const text = unicodeText(sheet.display(value, style), style.font);
       if (awaited) {
         values.push(text);
         awaited = false;

@@ -1,6 +1,7 @@
 import { COLUMNS, ORDINAL_HEADINGS, type ColumnKey } from '../matrix/columns.ts';
 import type { Programme } from '../programme/programme.ts';
-import { plainKey } from './cell-text.ts';
+import { plainKey, unicodeText } from './cell-text.ts';
+import { isCompanionHeading } from './companion-words.ts';
 import {
   AMBIGUOUS_HEADINGS,
   FOREIGN_HEADINGS,
@@ -23,6 +24,14 @@ interface Phrase {
   readonly unless: readonly string[];
 }
 
+/** What a text names to the letter. */
+export interface HeadingLook {
+  readonly exact: HeadingKey | undefined;
+  /** A heading of the documents' or the difficulties' table. */
+  readonly companion: boolean;
+}
+
+const NO_LOOK: HeadingLook = { exact: undefined, companion: false };
 const NOTHING: HeadingMeanings = new Map();
 const LONGEST_HEADING = 160;
 const MEMO_LIMIT = 50_000;
@@ -38,7 +47,7 @@ export class HeadingWords {
   readonly #total = new Set(TOTAL_HEADINGS.map(plainKey));
   readonly #bigrams: { readonly key: HeadingKey; readonly bigrams: ReadonlySet<string> }[] = [];
   readonly #strong = new Map<string, HeadingKey | undefined>();
-  readonly #exactKeys = new Map<string, HeadingKey | undefined>();
+  readonly #looks = new Map<string, HeadingLook>();
   readonly #meanings = new Map<string, HeadingMeanings>();
 
   constructor(programme: Pick<Programme, 'headings'>, extra: readonly ExtraHeadings[] = []) {
@@ -56,12 +65,12 @@ export class HeadingWords {
   }
 
   /** The column that a text surely or by a phrase names, for finding rows of headings; cheap for texts that name none. */
-  strongKey(text: string): HeadingKey | undefined {
+  strongKey(text: string, font: string | undefined): HeadingKey | undefined {
     if (text.length > LONGEST_HEADING) return undefined;
     if (this.#strong.has(text)) return this.#strong.get(text);
     let best: HeadingKey | undefined;
     let score = 0;
-    for (const key of keysOf(text)) {
+    for (const key of keysOf(unicodeText(text, font))) {
       if (this.#isForeign(key)) break;
       for (const [candidate, value] of this.#exact.get(key) ?? this.#byPhrase(key)) {
         if (value > score) [best, score] = [candidate, value];
@@ -71,16 +80,27 @@ export class HeadingWords {
     return best;
   }
 
+  /** What a cell's text names to the letter: a column of the matrix, one of the tables beside it. Each text is looked at once. */
+  look(text: string, font: string | undefined): HeadingLook {
+    if (text.length > 80) return NO_LOOK;
+    const known = this.#looks.get(text);
+    if (known) return known;
+    if (this.#looks.size >= MEMO_LIMIT) return NO_LOOK;
+    const plain = unicodeText(text, font);
+    const exact = this.exactKey(plain);
+    const companion = isCompanionHeading(plain);
+    const look = exact === undefined && !companion ? NO_LOOK : { exact, companion };
+    this.#looks.set(text, look);
+    return look;
+  }
+
   /** The column that a text names to the letter. */
   exactKey(text: string): HeadingKey | undefined {
-    if (text.length > 80) return undefined;
-    if (this.#exactKeys.has(text)) return this.#exactKeys.get(text);
-    if (this.#exactKeys.size >= MEMO_LIMIT) return undefined;
-    const key = keysOf(text)
-      .flatMap((plain) => [...(this.#exact.get(plain)?.keys() ?? [])])
-      .at(0);
-    this.#exactKeys.set(text, key);
-    return key;
+    for (const plain of keysOf(text)) {
+      const [key] = this.#exact.get(plain)?.keys() ?? [];
+      if (key !== undefined) return key;
+    }
+    return undefined;
   }
 
   /** What the lines of one heading, outermost first, may mean together. `spanning`: the outer ones stand over several columns. */

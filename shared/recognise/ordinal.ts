@@ -1,4 +1,5 @@
 import type { CellValue } from '../grid/cell.ts';
+import { squash } from '../vietnamese/clean-text.ts';
 
 /** Kinds of running numbers, from the outermost level to the innermost. */
 export const ORDINAL = {
@@ -42,7 +43,7 @@ function ordinalOfText(raw: string): Ordinal {
   const text = raw.normalize('NFC').trim();
   if (text === '') return NO_ORDINAL;
   if (/^[-–—+•*]$/u.test(text)) return { kind: ORDINAL.dash, text, value: 0 };
-  const bare = text.replace(/^[(\[]|[).\]:/]+$/gu, '').trim();
+  const bare = text.replace(/^[([]|[).\]:/]+$/gu, '').trim();
   return ordinalOfBare(bare) ?? { kind: ORDINAL.text, text: bare, value: 0 };
 }
 
@@ -78,13 +79,18 @@ function romanValue(text: string): number {
   return total;
 }
 
-const LEADING =
-  /^\s*(?:(?:mục|nhóm|phần|nhóm nhiệm vụ|nhóm nv)\s+)?(\(?(?:[IVXL]{1,5}|[A-ZĐ]|\d{1,3}(?:[.,]\d{1,3}){0,4}|[a-zđ])(?:[.):/]+|(?=\s+[-–:]))|[-–—+•*](?=\s))\s*[-–:]?\s*(.+)$/su;
+const LABEL = /^(?:mục|nhóm nhiệm vụ|nhóm nv|nhóm|phần) (?=[\dIVX(])/iu;
+const NUMBER =
+  /^\(?(?:[IVXL]{1,5}|[A-ZĐa-zđ]|\d{1,3}(?:[.,]\d{1,3}){0,4})(?:[.):/]| (?=[-:]))|^\d{1,3}(?:[.,]\d{1,3}){1,4} (?=\p{L})/u;
+const BULLET = /^[-+•*](?= )/u;
+const CLOSING = /^[ .):/-]+/u;
 
 /** The running number that a text itself begins with (`2.1. Tuyên truyền…`, `II) …`, `- …`), and what follows it. */
 export function leadingOrdinal(text: string): { ordinal: Ordinal; rest: string } | undefined {
-  const match = LEADING.exec(text.normalize('NFC'));
-  if (!match?.[1] || !match[2]) return undefined;
-  const ordinal = ordinalOfText(match[1]);
-  return ordinal.kind === ORDINAL.text ? undefined : { ordinal, rest: match[2].trim() };
+  const plain = squash(text).replace(LABEL, '');
+  const found = BULLET.exec(plain) ?? NUMBER.exec(plain);
+  if (!found) return undefined;
+  const rest = plain.slice(found[0].length).replace(CLOSING, '');
+  const ordinal = ordinalOfText(found[0]);
+  return rest === '' || ordinal.kind === ORDINAL.text ? undefined : { ordinal, rest };
 }

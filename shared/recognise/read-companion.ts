@@ -81,16 +81,13 @@ class CompanionReader implements CompanionRows {
     this.#grammar = grammar;
   }
 
-  /** Whether the signature block begins at a position: words of it, and none in the table's first columns' manner. */
+  /** Whether the signature block begins at a position: a line of it, and little else in the row. */
   endsAt(position: number): boolean {
-    let cells = 0;
-    let signs = false;
-    this.#sheet.eachCell(position, (_column, value) => {
-      if (isBlank(value)) return;
-      cells += 1;
-      if (typeof value === 'string' && isSignatureLine(value)) signs = true;
+    const texts: string[] = [];
+    this.#sheet.eachCell(position, (_column, value, style) => {
+      if (!isBlank(value)) texts.push(this.#sheet.display(value, style));
     });
-    return signs && cells <= 3;
+    return texts.length <= 3 && texts.some(isSignatureLine);
   }
 
   read(position: number, kind: CompanionKind): void {
@@ -170,8 +167,8 @@ class CompanionReader implements CompanionRows {
 function pick<Key extends CompanionKey>(
   texts: ReadonlyMap<CompanionKey, string>,
   keys: readonly Key[],
-): { [K in Key]?: string } {
-  const picked: { [K in Key]?: string } = {};
+): Partial<Record<Key, string>> {
+  const picked: Partial<Record<Key, string>> = {};
   for (const key of keys) {
     const text = texts.get(key);
     if (text !== undefined) picked[key] = text;

@@ -2,7 +2,7 @@ import { cellAddress, columnLetters } from '../grid/address.ts';
 import type { Sheet } from '../grid/sheet.ts';
 import { issue, type Finding, type Issue, type Place } from '../finding/finding.ts';
 import { placeIssue } from '../finding/place-issue.ts';
-import { COLUMNS } from '../matrix/columns.ts';
+import { COLUMNS, type ColumnKey } from '../matrix/columns.ts';
 import type {
   IgnoredRow,
   MatrixCorrection,
@@ -11,6 +11,7 @@ import type {
 } from '../matrix/submission.ts';
 import type { Task } from '../matrix/task.ts';
 import type { Programme } from '../programme/programme.ts';
+import type { LegacyEncoding } from '../vietnamese/legacy-encoding.ts';
 import { budgetUnitOfHeading } from '../value/money.ts';
 import { buildTasks } from './build-tasks.ts';
 import type { CategoryTitles } from './category-titles.ts';
@@ -18,6 +19,7 @@ import { isBlank, rowText } from './cell-text.ts';
 import { classifyRows, type GroupTitle, type RowClasses } from './classify-rows.ts';
 import { profileColumns, type CellLooks } from './column-profile.ts';
 import type { HeadingBlock, SearchedSheet } from './find-headings.ts';
+import { legacyColumns } from './legacy-columns.ts';
 import { layoutMatrix, type MatrixLayout } from './layout-matrix.ts';
 import { CellReadings, type CellGrammar } from './read-cells.ts';
 import { BIT, gatherRowFacts, type RowFacts } from './row-facts.ts';
@@ -29,7 +31,10 @@ export interface MatrixContext {
   readonly looks: CellLooks;
   readonly titles: CategoryTitles;
   /** Grammar of the cells of a matrix whose budget column has a unit, đồng per 1. */
-  readonly grammarFor: (budgetUnit: number | undefined) => CellGrammar;
+  readonly grammarFor: (
+    budgetUnit?: number,
+    legacy?: ReadonlyMap<ColumnKey, LegacyEncoding>,
+  ) => CellGrammar;
   readonly skipHidden: boolean;
 }
 
@@ -90,8 +95,9 @@ export function readMatrix(
     ...(matrix.above ? { above: matrix.above } : {}),
   });
   const budgetUnit = unitOf(layout) ?? matrix.unitAbove;
-  const readings = new CellReadings(context.grammarFor(budgetUnit), (value, style) =>
-    sheet.display(value, style),
+  const readings = new CellReadings(
+    context.grammarFor(budgetUnit, legacyColumns(sheet, layout, facts)),
+    (value, style) => sheet.display(value, style),
   );
   const nameless = namelessColumns(sheet, layout, facts, classes);
   const built = buildTasks({

@@ -1,8 +1,7 @@
 import type { MatrixCorrection } from '../matrix/submission.ts';
 import type { Sheet } from '../grid/sheet.ts';
-import { cleanText } from '../vietnamese/clean-text.ts';
 import { budgetUnitOfHeading } from '../value/money.ts';
-import { beginsLowerCase, isBlank, shownText } from './cell-text.ts';
+import { beginsLowerCase, isBlank, unicodeText } from './cell-text.ts';
 import type { GroupTitle } from './classify-rows.ts';
 import {
   findHeadings,
@@ -59,7 +58,7 @@ export function findTables(
       (matrix) =>
         matrix.layout.block.position < block.position && isSameTable(matrix.layout, layout),
     );
-    if (earlier && earlier.end === titlesAbove(searched, block, earlier.block.next)) {
+    if (earlier && isUpTo(searched, earlier, block)) {
       matrices[matrices.indexOf(earlier)] = continued(searched, context, earlier, block, end);
     } else {
       matrices.push({
@@ -96,6 +95,11 @@ function isSameTable(a: MatrixLayout, b: MatrixLayout): boolean {
   return a.block.left === b.block.left;
 }
 
+/** Whether nothing but titles stands between a matrix and headings. */
+function isUpTo(searched: SearchedSheet, { block, end }: FoundMatrix, next: HeadingBlock): boolean {
+  return end === titlesAbove(searched, next, block.next);
+}
+
 /**
  * A matrix that goes on under headings repeated after a page break. Lines right above them go with them, but titles
  * of groups hold for the rows that follow.
@@ -109,19 +113,11 @@ function continued(
 ): FoundMatrix {
   const repeated = new Set(matrix.repeated);
   for (let position = matrix.end; position < block.next; position++) {
-    const text = position < block.position ? firstText(sheet, position) : '';
+    const text = position < block.position ? (rowTexts(sheet, position) ?? []).join(' ') : '';
     if (text === '' || (leadingOrdinal(text) ?? titleCode(text, context)) === undefined)
       repeated.add(position);
   }
   return { ...matrix, end, repeated };
-}
-
-function firstText(sheet: Sheet, position: number): string {
-  let first = '';
-  sheet.eachCell(position, (_column, value, style) => {
-    if (first === '' && !isBlank(value)) first = cleanText(sheet.display(value, style));
-  });
-  return first;
 }
 
 /** Position where the titles that belong to headings begin: lone words right above them, no row of a table. */
@@ -134,21 +130,25 @@ function titlesAbove(searched: SearchedSheet, block: HeadingBlock, floor: number
 }
 
 function isTitleRow({ sheet }: SearchedSheet, position: number): boolean {
-  let cells = 0;
-  let title = true;
+  const texts = rowTexts(sheet, position);
+  if (texts === undefined || texts.length > 2) return false;
+  const kind = readOrdinal(texts[0]).kind;
+  if (kind === ORDINAL.number || kind === ORDINAL.letter || kind === ORDINAL.dash) return false;
+  return !texts.some(
+    (text) => isSubtotalLabel(text) || isSignatureLine(text) || beginsLowerCase(text),
+  );
+}
+
+/** Texts of a row, cleaned; `undefined` when it holds anything but text. */
+function rowTexts(sheet: Sheet, position: number): string[] | undefined {
+  const texts: string[] = [];
+  let others = 0;
   sheet.eachCell(position, (_column, value) => {
     if (isBlank(value)) return;
-    cells += 1;
-    if (typeof value !== 'string') title = false;
-    else if (isSubtotalLabel(value) || isSignatureLine(value) || beginsLowerCase(value))
-      title = false;
-    else if (cells === 1) {
-      const kind = readOrdinal(value).kind;
-      if (kind === ORDINAL.number || kind === ORDINAL.letter || kind === ORDINAL.dash)
-        title = false;
-    }
+    if (typeof value === 'string') texts.push(unicodeText(value));
+    else others += 1;
   });
-  return title && cells <= 2;
+  return others === 0 ? texts : undefined;
 }
 
 /** What the lines above a matrix say of it: a category for all its rows, a unit of money. */
@@ -160,29 +160,28 @@ function surroundings(
 ): { above?: GroupTitle; unitAbove?: number } {
   const before = blocks.findLast(({ next }) => next <= block.position);
   const floor = Math.max(before?.next ?? 0, block.position - TITLE_ROWS);
-  const found: { above?: GroupTitle; unitAbove?: number } = {};
+  let above: GroupTitle | undefined;
+  let unitAbove: number | undefined;
   for (let position = block.position - 1; position >= floor; position--) {
-    const row = sheet.rowIndex(position);
-    let cells = 0;
-    let first = '';
-    sheet.eachCell(position, (column, value) => {
-      if (isBlank(value)) return;
-      const text = shownText(sheet, position, column);
-      if (cells === 0 || readOrdinal(first).kind !== ORDINAL.text)
-        first = `${first} ${text}`.trim();
-      cells += 1;
-      const unit = /đvt|đơn vị/iu.test(text) ? budgetUnitOfHeading(text) : undefined;
-      if (unit !== undefined) found.unitAbove ??= unit;
-    });
-    if (found.above || cells === 0 || cells > 2) continue;
-    const code = titleCode(first, context);
-    if (code !== undefined) found.above = { index: -1, row, text: first, code };
+    const texts = rowTexts(sheet, position) ?? [];
+    unitAbove ??= unitIn(texts);
+    if (above || texts.length === 0 || texts.length > 2) continue;
+    const text = texts.join(' ');
+    const code = titleCode(text, context);
+    if (code !== undefined) above = { index: -1, row: sheet.rowIndex(position), text, code };
   }
-  const code = found.above ? undefined : titleCode(sheet.name, context);
-  if (code !== undefined) {
-    found.above = { index: -1, row: block.firstRow, text: sheet.name, code };
+  if (!above) {
+    const code = titleCode(sheet.name, context);
+    if (code !== undefined) above = { index: -1, row: block.firstRow, text: sheet.name, code };
   }
-  return found;
+  return { ...(above ? { above } : {}), ...(unitAbove === undefined ? {} : { unitAbove }) };
+}
+
+function unitIn(texts: readonly string[]): number | undefined {
+  const line = texts.find(
+    (text) => /đvt|đơn vị/iu.test(text) && budgetUnitOfHeading(text) !== undefined,
+  );
+  return line === undefined ? undefined : budgetUnitOfHeading(line);
 }
 
 /** Category that a line above a matrix names: by its words, or by its number standing before or without words. */

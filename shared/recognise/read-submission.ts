@@ -4,21 +4,20 @@ import { placeIssue } from '../finding/place-issue.ts';
 import type { IsoDay } from '../grid/serial-date.ts';
 import type { Sheet } from '../grid/sheet.ts';
 import type { Workbook } from '../grid/workbook.ts';
-import { COLUMN_BY_KEY, type Column } from '../matrix/columns.ts';
+import { COLUMN_BY_KEY, type Column, type ColumnKey } from '../matrix/columns.ts';
 import { readStamp } from '../matrix/stamp.ts';
 import type { MatrixCorrection, Submission } from '../matrix/submission.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Period } from '../value/period.ts';
-import { createReaders } from '../value/read-value.ts';
+import { createReaders, type ValueContext } from '../value/read-value.ts';
 import type { AgencyRef } from '../value/value.ts';
 import { CategoryTitles } from './category-titles.ts';
-import { isBlank, shownText } from './cell-text.ts';
+import { comparableText, isBlank } from './cell-text.ts';
 import { CellLooks } from './column-profile.ts';
 import { findIdentity, type TitleLines } from './find-identity.ts';
 import { isStamped, type SearchedSheet } from './find-headings.ts';
 import { HeadingWords, type ExtraHeadings } from './heading-words.ts';
 import { MergedCells } from './merged-cells.ts';
-import type { CellGrammar } from './read-cells.ts';
 import { readCompanion } from './read-companion.ts';
 import { readMatrix, type MatrixContext, type MatrixRead } from './read-matrix.ts';
 import { findTables, type FoundTables } from './read-sheet.ts';
@@ -129,14 +128,14 @@ export function readSubmission(
 }
 
 /** Grammars of cells, for a day at which agencies are looked up. */
-function grammars(
-  programme: Programme,
-  at: IsoDay | undefined,
-): (budgetUnit: number | undefined) => CellGrammar {
+function grammars(programme: Programme, at: IsoDay | undefined): MatrixContext['grammarFor'] {
   const readers = createReaders(programme, at === undefined ? {} : { at });
-  return (budgetUnit) => {
-    const context = budgetUnit === undefined ? {} : { budgetUnit };
-    return (key, input) => readers.readValue(COLUMN_BY_KEY.get(key) as Column, input, context);
+  return (budgetUnit, legacy) => {
+    const common: ValueContext = budgetUnit === undefined ? {} : { budgetUnit };
+    const contexts = new Map<ColumnKey, ValueContext>();
+    for (const [key, encoding] of legacy ?? []) contexts.set(key, { ...common, legacy: encoding });
+    return (key, input) =>
+      readers.readValue(COLUMN_BY_KEY.get(key) as Column, input, contexts.get(key) ?? common);
   };
 }
 
@@ -163,7 +162,7 @@ function titleLines(
     for (let position = 0; position < first; position++) {
       sheet.eachCell(position, (column, value) => {
         if (typeof value === 'string' && !isBlank(value) && !value.startsWith('#')) {
-          lines.push(shownText(sheet, position, column));
+          lines.push(comparableText(sheet, position, column));
         }
       });
     }
@@ -206,17 +205,10 @@ function readTables(
     for (const { block, end } of tables[index]?.companions ?? []) {
       if (block.kind === 'tasks') continue;
       const companion = { ...block, kind: block.kind };
-      const rows = readCompanion(
-        file,
-        sheet,
-        companion,
-        end,
-        programme,
-        context.grammarFor(undefined),
-      );
-      documents.push(...rows.documents);
-      difficulties.push(...rows.difficulties);
-      findings.push(...rows.findings);
+      const rows = readCompanion(file, sheet, companion, end, programme, context.grammarFor());
+      for (const document of rows.documents) documents.push(document);
+      for (const difficulty of rows.difficulties) difficulties.push(difficulty);
+      for (const finding of rows.findings) findings.push(finding);
     }
   });
   return { reads, documents, difficulties, findings };

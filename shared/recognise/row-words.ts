@@ -1,3 +1,4 @@
+import { squash } from '../vietnamese/clean-text.ts';
 import { plainKey } from './cell-text.ts';
 
 const SUBTOTAL =
@@ -18,40 +19,38 @@ const TITLE_LINE = new RegExp(
   'u',
 );
 const BARE_OFFICE = new RegExp(`^(?:${OFFICES})$`, 'u');
-const ON_BEHALF = /^(?:KT|TM|T\/M|TL|TUQ|Q)\.?\s*[\p{Lu}\s,-]{4,}/u;
-const RECIPIENTS = /^n[oơ]i nh[aậ]n\s*:?/iu;
-const SIGNED = /^\(?\s*(?:đã ký|ký tên|ký,? (?:và )?ghi rõ họ tên|ký,? đóng dấu|chữ ký)/iu;
+const ON_BEHALF = /^(?:KT|TM|T\/M|TL|TUQ|Q)\.? ?\p{Lu}[\p{Lu} ,-]{3,}/u;
+const RECIPIENTS = /^n[oơ]i nh[aậ]n(?: ?:|$)/iu;
+const SIGNED = /^\(? ?(?:đã ký|ký tên|ký,? (?:và )?ghi rõ họ tên|ký,? đóng dấu|chữ ký)/iu;
 const PLACE_AND_DAY =
-  /^[\p{L}\s.]{2,40},?\s+ngày\s*[\d….\s]{0,12}\s*tháng\s*[\d….\s]{0,12}\s*năm\s*[\d….\s]{0,12}\.?$/iu;
+  /^\p{L}[\p{L} .]{1,40},? ngày[\d…. ]{0,12}tháng[\d…. ]{0,12}năm[\d…. ]{0,12}$/iu;
 
 /** Whether a cell is a line of a signature block: an office in capitals, `Nơi nhận`, `(Ký, ghi rõ họ tên)`, place and day. */
 export function isSignatureLine(text: string): boolean {
   if (text.length > 160) return false;
-  const clean = text.normalize('NFC').trim();
-  const first = clean.split('\n', 1)[0]?.trim() ?? clean;
-  if (RECIPIENTS.test(clean) || SIGNED.test(clean) || PLACE_AND_DAY.test(first)) return true;
+  const first = squash(text.trim().split('\n', 1)[0] ?? '');
+  if (RECIPIENTS.test(first) || SIGNED.test(first) || PLACE_AND_DAY.test(first)) return true;
   if (ON_BEHALF.test(first)) return true;
   const key = plainKey(first);
   if (BARE_OFFICE.test(key)) return true;
   return first === first.toUpperCase() && TITLE_LINE.test(key);
 }
 
-const FOOTNOTE = /^(?:\(?\*+\)?\s*\S|\(?(?:ghi chú|chú thích|lưu ý|chú giải|note)s?\s*[:.])/iu;
+const FOOTNOTE = /^\(?\*|^\(?(?:ghi chú|chú thích|lưu ý|chú giải|notes?) ?[:.]/iu;
 
 /** Whether a text is a remark on the table rather than a row of it. */
 export function isFootnote(text: string): boolean {
-  return FOOTNOTE.test(text.normalize('NFC').trim());
+  return FOOTNOTE.test(squash(text));
 }
 
-const COLUMN_NUMBER =
-  /^\s*(?:\(\s*\d{1,2}\s*\)|\[\d{1,2}\]|\d{1,2}|[A-Ea-e]|\(?\d{1,2}\)?\s*=.{1,20})\s*$/;
+const COLUMN_NUMBER = /^(?:\( ?\d{1,2} ?\)|\[\d{1,2}\]|\d{1,2}|[a-e]|\(?\d{1,2}\)? ?=.{1,20})$/i;
 
 /** Whether a text is the number of a column: `(3)`, `3`, `A`, `(5)=(3)+(4)`. */
 export function isColumnNumber(text: string): boolean {
-  return COLUMN_NUMBER.test(text);
+  return text.length <= 30 && COLUMN_NUMBER.test(squash(text));
 }
 
 /** Whether a text is a hint under a heading: all of it in brackets. */
 export function isBracketed(text: string): boolean {
-  return /^\s*[([].*[)\]]\s*$/su.test(text);
+  return /^[([].*[)\]]$/su.test(squash(text));
 }

@@ -1,0 +1,112 @@
+import { failed, success, type Outcome } from '../failure/failure.ts';
+import type { Sheet } from '../grid/sheet.ts';
+import type { Workbook } from '../grid/workbook.ts';
+import { COLUMN_BY_KEY, type ColumnKey } from '../matrix/columns.ts';
+import type { MasterState } from '../matrix/master-state.ts';
+import { unpackState } from '../matrix/pack-state.ts';
+import { parseKeyCell, readStamp } from '../matrix/stamp.ts';
+import type { Origin } from '../matrix/submission.ts';
+import type { Platform } from '../platform.ts';
+
+/** Keys of the columns that say where a master's row comes from. */
+const ORIGIN_KEYS = { file: 'originFile', sheet: 'originSheet', row: 'originRow' } as const;
+/** Rows among which the hidden keys of a listing stand. */
+const KEY_ROWS = 10;
+
+/** A row that a master shows: where it comes from, and what each of its task columns shows now. */
+export interface ShownRow {
+  readonly origin: Origin;
+  /** Sheet and row of the master itself, as Excel shows it. */
+  readonly at: { readonly sheet: string; readonly row: number };
+  readonly cells: ReadonlyMap<ColumnKey, string | number>;
+}
+
+/** Whether a workbook is a master of ours, by its stamp. */
+export function isMaster(workbook: Workbook): boolean {
+  return readStamp(workbook.properties)?.kind === 'master' || stateSheetOf(workbook) !== undefined;
+}
+
+/** The state that a master carries. Fails with `master-unreadable` when it is no master or its state is damaged. */
+export function readMasterState(
+  workbook: Workbook,
+  file: string,
+  platform: Platform,
+): Outcome<MasterState> {
+  const sheet = stateSheetOf(workbook);
+  if (!sheet) return failed('master-unreadable', { reason: 'no-state' }, { file });
+  const state = unpackState(linesOf(sheet), platform);
+  if (!state) {
+    return failed('master-unreadable', { reason: 'damaged' }, { file, sheet: sheet.name });
+  }
+  return success(state);
+}
+
+/** Every row of tasks that the master shows, whatever was sorted, inserted or written over since. */
+export function readShownRows(workbook: Workbook): ShownRow[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const keys = keysOf(sheet);
+    return keys ? rowsOf(sheet, keys) : [];
+  });
+}
+
+/** Told by what it holds, for its name may be in either language. */
+function stateSheetOf(workbook: Workbook): Sheet | undefined {
+  return workbook.sheets.find(
+    (sheet) => sheet.visibility !== 'visible' && sheet.textAt(0, 0) === 'runs',
+  );
+}
+
+function linesOf(sheet: Sheet): string[][] {
+  return Array.from({ length: sheet.rowCount }, (_, position) => {
+    const line: string[] = [];
+    sheet.eachCell(position, (column, value) => {
+      line[column] = String(value);
+    });
+    return line;
+  });
+}
+
+interface Keys {
+  /** Position of the row of keys. */
+  readonly position: number;
+  readonly columns: ReadonlyMap<number, string>;
+}
+
+function keysOf(sheet: Sheet): Keys | undefined {
+  for (let position = 0; position < Math.min(sheet.rowCount, KEY_ROWS); position++) {
+    const columns = new Map<number, string>();
+    sheet.eachCell(position, (column, value) => {
+      const parsed = typeof value === 'string' ? parseKeyCell(value) : undefined;
+      if (parsed?.sheet === 'tasks') columns.set(column, parsed.key);
+    });
+    const keys = new Set(columns.values());
+    if (Object.values(ORIGIN_KEYS).every((key) => keys.has(key))) return { position, columns };
+  }
+  return undefined;
+}
+
+function rowsOf(sheet: Sheet, { position: keyPosition, columns }: Keys): ShownRow[] {
+  const rows: ShownRow[] = [];
+  for (let position = keyPosition + 1; position < sheet.rowCount; position++) {
+    const cells = new Map<ColumnKey, string | number>();
+    const origin = new Map<string, string | number>();
+    sheet.eachCell(position, (column, value, style) => {
+      const key = columns.get(column);
+      if (key === undefined) return;
+      const shown = typeof value === 'number' ? value : sheet.display(value, style).trim();
+      if (COLUMN_BY_KEY.has(key as ColumnKey)) cells.set(key as ColumnKey, shown);
+      else origin.set(key, shown);
+    });
+    const row = origin.get(ORIGIN_KEYS.row);
+    // Headings and rows that somebody wrote in have no row of a file to come from.
+    if (typeof row !== 'number') continue;
+    const file = String(origin.get(ORIGIN_KEYS.file) ?? '');
+    const from = String(origin.get(ORIGIN_KEYS.sheet) ?? '');
+    rows.push({
+      origin: { file, sheet: from, row },
+      at: { sheet: sheet.name, row: sheet.rowIndex(position) + 1 },
+      cells,
+    });
+  }
+  return rows;
+}
