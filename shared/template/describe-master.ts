@@ -1,22 +1,31 @@
 import type { BookDescription } from '../grid/book.ts';
 import type { Master } from '../matrix/master.ts';
+import type { Run } from '../matrix/master-state.ts';
+import type { StateLine } from '../matrix/pack-state.ts';
 import { stampProperties } from '../matrix/stamp.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import { BOOK_FONT } from './book-styles.ts';
 import { masterContext } from './master/master-context.ts';
 import { MASTER_STYLES } from './master/master-styles.ts';
-import {
-  findingsSheet,
-  ignoredSheet,
-  ledgerSheet,
-  masterDifficultiesSheet,
-  masterDocumentsSheet,
-  quarantineSheet,
-  submissionsSheet,
-} from './master/record-sheets.ts';
+import { findingsSheet } from './master/findings-sheet.ts';
+import { historySheet } from './master/history-sheet.ts';
+import { ignoredSheet } from './master/ignored-sheet.ts';
+import { ledgerSheet } from './master/ledger-sheet.ts';
+import { quarantineSheet } from './master/quarantine-sheet.ts';
+import { masterDifficultiesSheet, masterDocumentsSheet } from './master/section-sheets.ts';
+import { stateSheet } from './master/state-sheet.ts';
+import { submissionsSheet } from './master/submissions-sheet.ts';
 import { summarySheet } from './master/summary-sheet.ts';
 import { tasksSheets, taskSheetParts } from './master/tasks-sheet.ts';
+
+/** What a master workbook carries beside the master itself. */
+export interface MasterBookOptions {
+  /** Packed state, from which the next run starts; in a very hidden sheet. */
+  readonly state?: readonly StateLine[];
+  /** The runs that led here, oldest first; in a sheet of their own. */
+  readonly runs?: readonly Run[];
+}
 
 /**
  * The consolidated workbook: summary, tasks, and the account of everything that was read. All text of departments
@@ -26,6 +35,7 @@ export function describeMaster(
   master: Master,
   programme: Programme,
   words: Catalogue,
+  options: MasterBookOptions = {},
 ): BookDescription {
   const context = masterContext(master, programme, words);
   const parts = taskSheetParts(context);
@@ -43,6 +53,8 @@ export function describeMaster(
       masterDocumentsSheet(context),
       masterDifficultiesSheet(context),
       ignoredSheet(context),
+      ...(options.runs === undefined ? [] : [historySheet(context, options.runs)]),
+      ...(options.state === undefined ? [] : [stateSheet(context, options.state)]),
     ],
     names: [],
     properties: stampProperties({

@@ -55,7 +55,7 @@ export function matrixSheet(context: TemplateContext): BookSheet {
 function entryColumn(column: Column, context: TemplateContext): EntryColumn {
   const { words } = context;
   const required = column.required !== 'no';
-  const rule = ruleOf(column.key, context);
+  const rule = rulesOf(context)[column.key];
   const titles = column.key === 'category' ? categoryTexts(context) : undefined;
   return {
     key: column.key,
@@ -69,47 +69,38 @@ function entryColumn(column: Column, context: TemplateContext): EntryColumn {
         : 'headingReport',
     style: STYLE_OF_KIND[column.kind],
     ...(rule === undefined ? {} : { rule }),
-    ...(titles === undefined ? {} : titles),
+    ...titles,
   };
 }
 
+type Rule = Pick<BookValidation, 'rule' | 'alert'>;
+
 /** What may be typed into a column, where anything is watched at all. */
-function ruleOf(
-  key: ColumnKey,
-  { words }: TemplateContext,
-): Pick<BookValidation, 'rule' | 'alert'> | undefined {
+function rulesOf({ words }: TemplateContext): Readonly<Partial<Record<ColumnKey, Rule>>> {
   const { alerts } = words.template;
-  const cell = firstEntry(matrixColumn(key));
   const list = (source: string) => ({ kind: 'list', source }) as const;
-  switch (key) {
-    case 'category':
-      return { rule: list(LIST_NAME.codes), alert: { style: 'stop', ...alerts.category } };
-    case 'lead':
-      return { rule: list(LIST_NAME.leads), alert: { style: 'warning', ...alerts.lead } };
-    case 'coordinating':
-      // Several agencies as a rule: the list helps with the first, and nothing is refused.
-      return { rule: list(LIST_NAME.agencies) };
-    case 'source':
-      return { rule: list(LIST_NAME.sources), alert: { style: 'warning', ...alerts.source } };
-    case 'status':
-      return { rule: list(LIST_NAME.statuses), alert: { style: 'stop', ...alerts.status } };
-    case 'budget':
-      return {
-        rule: { kind: 'formula', formula: `OR(ISTEXT(${cell}),${cell}>=0)` },
-        alert: { style: 'warning', ...alerts.budget },
-      };
-    case 'progress':
-      // A fraction is nearly always a percentage that Excel has turned into one: 80% into 0.8.
-      return {
-        rule: {
-          kind: 'formula',
-          formula: `AND(ISNUMBER(${cell}),OR(${cell}=0,AND(${cell}>=1,${cell}<=100)))`,
-        },
-        alert: { style: 'warning', ...alerts.progress },
-      };
-    default:
-      return undefined;
-  }
+  const formula = (key: ColumnKey, text: (cell: string) => string) =>
+    ({ kind: 'formula', formula: text(firstEntry(matrixColumn(key))) }) as const;
+  return {
+    category: { rule: list(LIST_NAME.codes), alert: { style: 'stop', ...alerts.category } },
+    lead: { rule: list(LIST_NAME.leads), alert: { style: 'warning', ...alerts.lead } },
+    // Several agencies as a rule: the list helps with the first, and nothing is refused.
+    coordinating: { rule: list(LIST_NAME.agencies) },
+    source: { rule: list(LIST_NAME.sources), alert: { style: 'warning', ...alerts.source } },
+    status: { rule: list(LIST_NAME.statuses), alert: { style: 'stop', ...alerts.status } },
+    budget: {
+      rule: formula('budget', (cell) => `OR(ISTEXT(${cell}),${cell}>=0)`),
+      alert: { style: 'warning', ...alerts.budget },
+    },
+    // A fraction is nearly always a percentage that Excel has turned into one: 80% into 0.8.
+    progress: {
+      rule: formula(
+        'progress',
+        (cell) => `AND(ISNUMBER(${cell}),OR(${cell}=0,AND(${cell}>=1,${cell}<=100)))`,
+      ),
+      alert: { style: 'warning', ...alerts.progress },
+    },
+  };
 }
 
 /** Excel takes this much of an input message. */

@@ -9,11 +9,9 @@ export const MASTER_KEY = {
   ordinal: ORDINAL_KEY,
   department: 'department',
   mark: 'mark',
-  reason: 'reason',
   file: 'originFile',
   sheet: 'originSheet',
   row: 'originRow',
-  state: 'state',
 } as const;
 
 const STYLE_OF_KIND: Readonly<Record<Column['kind'], StyleName>> = {

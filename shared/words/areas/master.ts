@@ -11,6 +11,7 @@ export type MasterSheetKey =
   | 'submissions'
   | 'documents'
   | 'difficulties'
+  | 'history'
   | 'state';
 
 /** Words of the master workbook. */
@@ -103,6 +104,17 @@ export interface MasterWords {
     readonly errors: string;
     readonly warnings: string;
     readonly replacedBy: string;
+  };
+  readonly history: {
+    readonly heading: string;
+    readonly remark: string;
+    readonly name: string;
+    readonly time: string;
+    readonly by: string;
+    readonly files: string;
+    readonly edits: string;
+    readonly overrides: string;
+    readonly restores: string;
   };
   readonly documents: { readonly heading: string };
   readonly difficulties: { readonly heading: string };

@@ -4,7 +4,7 @@ const MAX_CELL_TEXT = 32_767;
 // Characters that XML 1.0 forbids, carriage returns (which XML would turn into line feeds), and text that looks
 // like the escape of either: written as `_xHHHH_` (ECMA-376 part 1, 22.9.2.19).
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const SPECIAL = /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}|_(?=x[0-9A-Fa-f]{4}_)/u;
+const SPECIAL = /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff\p{Surrogate}]|_(?=x[0-9A-Fa-f]{4}_)/u;
 const EVERY_SPECIAL = new RegExp(SPECIAL.source, 'gu');
 const OUTER_SPACE = /^\s|\s$|\n| {2}/;
 
