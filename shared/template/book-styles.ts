@@ -116,6 +116,13 @@ export const BOOK_STYLES = {
     format: '#,##0',
     border: BOX,
   },
+  figureMoney: {
+    font: { size: 18, bold: true, color: COLOR.strong },
+    horizontal: 'center',
+    vertical: 'center',
+    format: '#,##0.###',
+    border: BOX,
+  },
 
   total: { ...cell, font: { bold: true }, fill: COLOR.total },
   totalNumber: {

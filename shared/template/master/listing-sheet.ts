@@ -103,7 +103,7 @@ function* rowsOf(listing: Listing): Generator<BookRow, void> {
   }
   yield {
     at: LISTING_ROW.heading,
-    height: 36,
+    height: 51,
     cells: columns.map(({ label, heading }): BookCell => ({
       value: label,
       style: heading ?? 'headingPlan',

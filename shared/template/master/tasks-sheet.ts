@@ -119,7 +119,7 @@ function columnsOf(context: MasterContext, own: readonly string[]): ListingColum
     },
     mark: {
       label: words.tasks.mark,
-      width: 12,
+      width: 14,
       style: 'note',
       heading: 'headingOwn',
       key: keyCell('tasks', MASTER_KEY.mark),
@@ -157,9 +157,7 @@ function rowOf(
     const mark = marks?.columns.get(key);
     if (mark === undefined) return content;
     const style = markedStyle(styleOf(key), mark);
-    return typeof content === 'object' || content === undefined
-      ? { ...content, style }
-      : { value: content, style };
+    return content === undefined ? { style } : { value: content, style };
   };
   const row: CellContent[] = [
     marks?.columns.has('category') === true ? valueOf('category') : category,
