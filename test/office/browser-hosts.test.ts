@@ -190,9 +190,7 @@ describe.skipIf(!findChromium())(
         };
         const frame = await open();
         await frame.waitForFunction(() => typeof Office !== 'undefined');
-        expect(await frame.evaluate(ask)).toMatch(
-          /Range\.dataValidation .* ExcelApi 1\.8,
-        );
+        expect(await frame.evaluate(ask)).toMatch(/Range\.dataValidation .* ExcelApi 1\.8/);
         expect(excel.traffic.roundTrips).toBe(0);
       },
     );

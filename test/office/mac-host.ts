@@ -15,6 +15,14 @@ export interface MacHost {
   settings(): Record<string, unknown>;
   /** Addresses that the page opened in a browser window of its own. */
   readonly openedPages: readonly string[];
+  /** Dialogs that the page asked for; they are not shown, a test may open their address itself. */
+  readonly dialogs: readonly Dialog[];
+}
+
+export interface Dialog {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Numbers of the messages that the library sends. */
@@ -30,6 +38,7 @@ interface Message {
   readonly methodId: number;
   readonly params: {
     readonly id?: number;
+    readonly targetId?: string;
     readonly apiArgs?: readonly unknown[];
     readonly keys?: readonly string[];
     readonly values?: readonly string[];
@@ -48,6 +57,7 @@ export async function openMacHost(
   const displayLanguage = options.displayLanguage ?? 'vi-VN';
   const settings = serializedSettings(options.settings);
   const openedPages: string[] = [];
+  const dialogs: Dialog[] = [];
 
   const execute = async (id: number, args: readonly unknown[]): Promise<unknown> => {
     if (id === DISPATCH.richApi) {
@@ -68,6 +78,10 @@ export async function openMacHost(
       case METHOD.writeSettings:
         settings.clear();
         params.keys?.forEach((key, index) => settings.set(key, params.values?.[index] ?? 'null'));
+        return [0];
+      case METHOD.registerEvent:
+        if (params.id === DISPATCH.dialogMessage)
+          dialogs.push(JSON.parse(params.targetId ?? '{}') as Dialog);
         return [0];
       default:
         return [0];
@@ -101,5 +115,6 @@ export async function openMacHost(
     },
     settings: () => deserializedSettings(settings),
     openedPages,
+    dialogs,
   };
 }

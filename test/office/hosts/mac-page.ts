@@ -54,6 +54,8 @@ export function installMacHost(settings: MacPageSettings): void {
     if (CommonUtility) CommonUtility['_doApiNotSupportedCheck'] = true;
   };
 
+  // Dialogs are asked of the host instead of opened as windows.
+  page['_enableFullDialogAPI'] = true;
   page['webkit'] = { messageHandlers: { Agave: { postMessage: () => undefined } } };
   page['_osfHostAPI'] = (_handler: string, message: HostMessage, reply: Reply) => {
     ask(message, reply);

@@ -19,6 +19,7 @@ export function answerArray(answer: Answer): {
 
 /** Numbers of what a page may ask of its host. */
 export const DISPATCH = {
+  dialogMessage: 10,
   richApiEvent: 33,
   loadSettings: 75,
   saveSettings: 76,

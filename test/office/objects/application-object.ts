@@ -1,10 +1,11 @@
+import type { ApiMaker } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { oneOf, optionalText, text, truth } from '../protocol/arguments.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
 const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
-export const applicationObject = apiType<Workbook>({
+export const applicationObject: ApiMaker<Workbook> = apiType({
   name: 'Application',
   properties: {
     CalculationMode: {
@@ -32,19 +33,19 @@ export const applicationObject = apiType<Workbook>({
 });
 
 /** A workbook that was made and is shown once it is opened. */
-const createdObject = apiType<{ readonly workbook: Workbook; readonly base64: string }>({
+const createdObject: ApiMaker<{ readonly workbook: Workbook; readonly base64: string }> = apiType({
   name: 'WorkbookCreated',
   identity: ({ base64 }) => ({ Id: base64 }),
   properties: { Id: { get: ({ base64 }) => base64 } },
   methods: { Open: ({ workbook, base64 }) => void workbook.opened.push(base64) },
 });
 
-const cultureInfoObject = apiType<Workbook>({
+const cultureInfoObject: ApiMaker<Workbook> = apiType({
   name: 'CultureInfo',
   properties: { Name: { get: ({ regional }) => regional } },
 });
 
-export const runtimeObject = apiType<Workbook>({
+export const runtimeObject: ApiMaker<Workbook> = apiType({
   name: 'Runtime',
   properties: {
     EnableEvents: {

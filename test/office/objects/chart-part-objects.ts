@@ -1,4 +1,4 @@
-import type { ApiObject, ApiProperty } from '../protocol/api-object.ts';
+import type { ApiMaker, ApiObject, ApiProperty } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { optionalText, range as rangeArgument, whole } from '../protocol/arguments.ts';
 import { invalidArgument, itemNotFound } from '../workbook/excel-error.ts';
@@ -163,7 +163,7 @@ const pointObject = partType(
   { HasDataLabel: false },
   { Format: formatOf('ChartPointFormat') },
 );
-const pointsObject = apiType<ChartPart>({
+const pointsObject: ApiMaker<ChartPart> = apiType({
   name: 'ChartPointsCollection',
   methods: {
     GetItemAt: ({ chart, path }, [index]) =>
@@ -183,7 +183,7 @@ const seriesObject = partType(
 );
 
 /** Series are those of the data, named by its headings, and those added since. */
-const seriesCollectionObject = apiType<Chart>({
+const seriesCollectionObject: ApiMaker<Chart> = apiType({
   name: 'ChartSeriesCollection',
   properties: { Count: { get: (chart) => seriesOf(chart).length } },
   items: (chart) => seriesOf(chart).map((part) => seriesObject(part)),

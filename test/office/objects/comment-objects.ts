@@ -1,4 +1,4 @@
-import type { ApiObject } from '../protocol/api-object.ts';
+import type { ApiMaker, ApiObject } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { rangeIfAny, text, truth, whole } from '../protocol/arguments.ts';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../workbook/excel-error.ts';
@@ -10,7 +10,7 @@ import type { CellComment, Worksheet } from '../workbook/worksheet.ts';
 import { rangeObject } from './range-object.ts';
 
 /** The comments of one sheet, or of all sheets of a workbook. */
-export const commentCollectionObject = apiType<readonly Worksheet[]>({
+export const commentCollectionObject: ApiMaker<readonly Worksheet[]> = apiType({
   name: 'CommentCollection',
   items: (sheets) => commentsOf(sheets).map((comment) => commentObject(comment)),
   item: (sheets, id) => byId(sheets, id) ?? refuse(),
@@ -35,7 +35,7 @@ export const commentCollectionObject = apiType<readonly Worksheet[]>({
   },
 });
 
-const commentObject = apiType<CellComment>({
+const commentObject: ApiMaker<CellComment> = apiType({
   name: 'Comment',
   identity: ({ id }) => ({ Id: id }),
   properties: {

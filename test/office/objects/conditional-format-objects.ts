@@ -1,3 +1,4 @@
+import type { ApiMaker, ApiObject } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { oneOf, record, text, truth, whole } from '../protocol/arguments.ts';
 import { clearConditionalFormats } from '../workbook/clear-cells.ts';
@@ -8,46 +9,38 @@ import { intersection } from '../workbook/geometry.ts';
 import { colorOf } from '../workbook/format-cells.ts';
 import { checkAllowed } from '../workbook/protection.ts';
 import type { SheetRange } from '../workbook/sheet-range.ts';
+import type { Worksheet } from '../workbook/worksheet.ts';
 import { bagProperties } from './bag-properties.ts';
+import { rangeAreasObject } from './range-areas-object.ts';
 import { rangeObject } from './range-object.ts';
 
 const SIMULATED_TYPES = ['Custom', 'CellValue', 'ContainsText', 'PresetCriteria'] as const;
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-/** The conditional formats that touch a range. */
-export const conditionalFormatCollectionObject = apiType<SheetRange>({
+/** The conditional formats that touch one of some ranges of a sheet. */
+export const conditionalFormatCollectionObject: ApiMaker<readonly SheetRange[]> = apiType({
   name: 'ConditionalFormatCollection',
-  items: (range) => formatsOn(range).map((format) => conditionalFormatObject(format)),
-  item: (range, key) => conditionalFormatObject(findById(range, key) ?? refuse()),
+  items: (ranges) => formatsOn(ranges).map((format) => conditionalFormatObject(format)),
+  item: (ranges, key) => conditionalFormatObject(findById(ranges, key) ?? refuse()),
   methods: {
-    Add: (range, [type]) => {
-      checkAllowed(range.sheet, 'allowFormatCells');
-      if (!SIMULATED_TYPES.some((known) => known === type))
-        throw notSimulated(`conditional format ${String(type)}`);
-      const { sheet } = range;
-      const format = newConditionalFormat(
-        sheet.workbook.newId(),
-        oneOf(type, SIMULATED_TYPES),
-        range,
-      );
-      sheet.conditionalFormats.unshift(format);
-      return conditionalFormatObject(format);
+    Add: (ranges, [type]) => conditionalFormatObject(addFormat(ranges, type)),
+    ClearAll: (ranges) => {
+      for (const range of ranges) {
+        checkAllowed(range.sheet, 'allowFormatCells');
+        clearConditionalFormats(range);
+      }
     },
-    ClearAll: (range) => {
-      checkAllowed(range.sheet, 'allowFormatCells');
-      clearConditionalFormats(range);
-    },
-    GetCount: (range) => formatsOn(range).length,
-    GetItemAt: (range, [index]) =>
-      conditionalFormatObject(formatsOn(range)[whole(index)] ?? refuse()),
-    GetItemOrNullObject: (range, [id]) => {
-      const found = findById(range, id);
+    GetCount: (ranges) => formatsOn(ranges).length,
+    GetItemAt: (ranges, [index]) =>
+      conditionalFormatObject(formatsOn(ranges)[whole(index)] ?? refuse()),
+    GetItemOrNullObject: (ranges, [id]) => {
+      const found = findById(ranges, id);
       return found ? conditionalFormatObject(found) : null;
     },
   },
 });
 
-const conditionalFormatObject = apiType<ConditionalFormat>({
+const conditionalFormatObject: ApiMaker<ConditionalFormat> = apiType({
   name: 'ConditionalFormat',
   identity: ({ id }) => ({ Id: id }),
   properties: {
@@ -73,20 +66,21 @@ const conditionalFormatObject = apiType<ConditionalFormat>({
   },
   methods: {
     Delete: (format) => {
-      checkAllowed(format.range.sheet, 'allowFormatCells');
+      checkAllowed(sheetOf(format), 'allowFormatCells');
       listOf(format).splice(listOf(format).indexOf(format), 1);
     },
-    GetRange: ({ range }) => rangeObject(range),
-    GetRangeOrNullObject: ({ range }) => rangeObject(range),
+    GetRange: (format) => onlyRange(format) ?? refuse(),
+    GetRangeOrNullObject: (format) => onlyRange(format),
+    GetRanges: ({ ranges }) => rangeAreasObject(ranges),
   },
 });
 
-const customObject = apiType<ConditionalFormat>({
+const customObject: ApiMaker<ConditionalFormat> = apiType({
   name: 'CustomConditionalFormat',
   objects: { Rule: (format) => ruleObject(format), Format: (format) => lookObject(format) },
 });
 
-const ruleObject = apiType<ConditionalFormat>({
+const ruleObject: ApiMaker<ConditionalFormat> = apiType({
   name: 'ConditionalFormatRule',
   properties: {
     Formula: { get: ({ formula }) => formula, set: setFormula },
@@ -109,7 +103,7 @@ const cellValueObject = ruleHolder('CellValueConditionalFormat');
 const textComparisonObject = ruleHolder('TextConditionalFormat');
 const presetObject = ruleHolder('PresetCriteriaConditionalFormat');
 
-const lookObject = apiType<ConditionalFormat>({
+const lookObject: ApiMaker<ConditionalFormat> = apiType({
   name: 'ConditionalRangeFormat',
   properties: bagProperties(({ look }) => look, { NumberFormat: text }),
   objects: {
@@ -119,13 +113,13 @@ const lookObject = apiType<ConditionalFormat>({
   },
 });
 
-const fillObject = apiType<ConditionalFormat>({
+const fillObject: ApiMaker<ConditionalFormat> = apiType({
   name: 'ConditionalRangeFill',
   properties: bagProperties(({ fill }) => fill, { Color: colorOf }),
   methods: { Clear: ({ fill }) => void (fill['Color'] = '') },
 });
 
-const fontObject = apiType<ConditionalFormat>({
+const fontObject: ApiMaker<ConditionalFormat> = apiType({
   name: 'ConditionalRangeFont',
   properties: bagProperties(({ font }) => font, {
     Color: colorOf,
@@ -136,7 +130,7 @@ const fontObject = apiType<ConditionalFormat>({
   }),
 });
 
-const bordersObject = apiType<ConditionalFormat>({
+const bordersObject: ApiMaker<ConditionalFormat> = apiType({
   name: 'ConditionalRangeBorderCollection',
   properties: { Count: { get: () => SIDES.length } },
   objects: {
@@ -149,7 +143,7 @@ const bordersObject = apiType<ConditionalFormat>({
   item: (format, key) => borderObject(borderOf(format, oneOf(key, SIDES))),
 });
 
-const borderObject = apiType<Record<string, unknown>>({
+const borderObject: ApiMaker<Record<string, unknown>> = apiType({
   name: 'ConditionalRangeBorder',
   properties: {
     ...bagProperties((border: Record<string, unknown>) => border, { Color: colorOf, Style: text }),
@@ -163,18 +157,40 @@ function borderOf({ borders }: ConditionalFormat, side: string): Record<string, 
   return border;
 }
 
-function formatsOn({ sheet, area }: SheetRange): ConditionalFormat[] {
-  return sheet.conditionalFormats.filter(({ range: { areaIfThere } }) =>
-    areaIfThere ? intersection(areaIfThere, area) : false,
-  );
+function addFormat(ranges: readonly SheetRange[], type: unknown): ConditionalFormat {
+  const [first] = ranges;
+  if (!first) throw invalidArgument();
+  checkAllowed(first.sheet, 'allowFormatCells');
+  if (!SIMULATED_TYPES.some((known) => known === type)) {
+    throw notSimulated(`conditional format ${String(type)}`);
+  }
+  const id = first.sheet.workbook.newId();
+  const format = newConditionalFormat(id, oneOf(type, SIMULATED_TYPES), ranges);
+  first.sheet.conditionalFormats.unshift(format);
+  return format;
 }
 
-function findById(range: SheetRange, id: unknown): ConditionalFormat | undefined {
-  return formatsOn(range).find((format) => format.id === id);
+function formatsOn(ranges: readonly SheetRange[]): ConditionalFormat[] {
+  const touches = ({ areaIfThere }: SheetRange): boolean =>
+    areaIfThere !== undefined && ranges.some(({ area }) => intersection(areaIfThere, area));
+  return ranges[0]?.sheet.conditionalFormats.filter((format) => format.ranges.some(touches)) ?? [];
+}
+
+function findById(ranges: readonly SheetRange[], id: unknown): ConditionalFormat | undefined {
+  return formatsOn(ranges).find((format) => format.id === id);
+}
+
+/** A format of several areas has no range of its own, only ranges. */
+function onlyRange({ ranges: [first, ...more] }: ConditionalFormat): ApiObject | null {
+  return first && more.length === 0 ? rangeObject(first) : null;
+}
+
+function sheetOf({ ranges: [first] }: ConditionalFormat): Worksheet {
+  return first?.sheet ?? refuse();
 }
 
 function listOf(format: ConditionalFormat): ConditionalFormat[] {
-  return format.range.sheet.conditionalFormats;
+  return sheetOf(format).conditionalFormats;
 }
 
 function prioritise(format: ConditionalFormat, priority: number): void {

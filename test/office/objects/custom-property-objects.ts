@@ -1,4 +1,4 @@
-import type { ApiObject } from '../protocol/api-object.ts';
+import type { ApiMaker, ApiObject } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { text } from '../protocol/arguments.ts';
 import type { CellContent } from '../workbook/cells.ts';
@@ -15,7 +15,7 @@ interface Entry<V> {
 }
 
 /** Title, author … of the file, and the custom properties. */
-export const documentPropertiesObject = apiType<Workbook>({
+export const documentPropertiesObject: ApiMaker<Workbook> = apiType({
   name: 'DocumentProperties',
   properties: {
     ...bagProperties(({ documentProperties }) => documentProperties, {
@@ -34,7 +34,7 @@ export const documentPropertiesObject = apiType<Workbook>({
   objects: { Custom: ({ customProperties }) => customPropertyCollectionObject(customProperties) },
 });
 
-const customPropertyCollectionObject = apiType<Map<string, CellContent>>({
+const customPropertyCollectionObject: ApiMaker<Map<string, CellContent>> = apiType({
   name: 'CustomPropertyCollection',
   items: (map) => [...map.keys()].map((key) => customPropertyObject({ map, key })),
   item: (map, key) => find(map, key) ?? refuse(),
@@ -50,7 +50,7 @@ const customPropertyCollectionObject = apiType<Map<string, CellContent>>({
   },
 });
 
-const customPropertyObject = apiType<Entry<CellContent>>({
+const customPropertyObject: ApiMaker<Entry<CellContent>> = apiType({
   name: 'CustomProperty',
   identity: ({ key }) => ({ _Id: key }),
   properties: {
@@ -65,7 +65,7 @@ const customPropertyObject = apiType<Entry<CellContent>>({
 });
 
 /** Properties of one sheet: text by key. */
-export const worksheetCustomPropertiesObject = apiType<Map<string, string>>({
+export const worksheetCustomPropertiesObject: ApiMaker<Map<string, string>> = apiType({
   name: 'WorksheetCustomPropertyCollection',
   items: (map) => [...map.keys()].map((key) => worksheetCustomPropertyObject({ map, key })),
   item: (map, key) => findOnSheet(map, key) ?? refuse(),
@@ -80,7 +80,7 @@ export const worksheetCustomPropertiesObject = apiType<Map<string, string>>({
   },
 });
 
-const worksheetCustomPropertyObject = apiType<Entry<string>>({
+const worksheetCustomPropertyObject: ApiMaker<Entry<string>> = apiType({
   name: 'WorksheetCustomProperty',
   identity: ({ key }) => ({ _Id: key }),
   properties: {

@@ -1,4 +1,4 @@
-import type { ApiObject } from '../protocol/api-object.ts';
+import type { ApiMaker, ApiObject } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { text } from '../protocol/arguments.ts';
 import { invalidArgument, invalidOperation, itemNotFound } from '../workbook/excel-error.ts';
@@ -9,7 +9,7 @@ interface Part {
   readonly id: string;
 }
 
-export const customXmlPartCollectionObject = apiType<Workbook>({
+export const customXmlPartCollectionObject: ApiMaker<Workbook> = apiType({
   name: 'CustomXmlPartCollection',
   items: (workbook) =>
     [...workbook.customXmlParts.keys()].map((id) => partObject({ workbook, id })),
@@ -32,7 +32,7 @@ export const customXmlPartCollectionObject = apiType<Workbook>({
   },
 });
 
-const scopedCollectionObject = apiType<readonly Part[]>({
+const scopedCollectionObject: ApiMaker<readonly Part[]> = apiType({
   name: 'CustomXmlPartScopedCollection',
   items: (parts) => parts.map((part) => partObject(part)),
   item: (parts, id) => partObject(parts.find((part) => part.id === id) ?? refuse()),
@@ -47,7 +47,7 @@ const scopedCollectionObject = apiType<readonly Part[]>({
   },
 });
 
-const partObject = apiType<Part>({
+const partObject: ApiMaker<Part> = apiType({
   name: 'CustomXmlPart',
   identity: ({ id }) => ({ Id: id }),
   properties: {

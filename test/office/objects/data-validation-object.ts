@@ -1,3 +1,4 @@
+import type { ApiMaker } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { rangeIfAny, record, truth } from '../protocol/arguments.ts';
 import {
@@ -13,7 +14,7 @@ import type { SheetRange } from '../workbook/sheet-range.ts';
 import { rangeAreasObject } from './range-areas-object.ts';
 
 /** What the cells of a range accept. */
-export const dataValidationObject = apiType<SheetRange>({
+export const dataValidationObject: ApiMaker<SheetRange> = apiType({
   name: 'DataValidation',
   properties: {
     Type: { get: (range) => validationType(sharedValidation(range)) },

@@ -1,3 +1,4 @@
+import type { ApiMaker } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { optionalWhole, rangeIfAny, record, text } from '../protocol/arguments.ts';
 import type { FilterCriteria } from '../workbook/auto-filter.ts';
@@ -10,7 +11,7 @@ import type { Worksheet } from '../workbook/worksheet.ts';
 import { rangeObject } from './range-object.ts';
 
 /** Filter arrows over a plain range of a sheet; criteria are kept, rows are not hidden. */
-export const sheetAutoFilterObject = apiType<Worksheet>({
+export const sheetAutoFilterObject: ApiMaker<Worksheet> = apiType({
   name: 'AutoFilter',
   properties: {
     Enabled: { get: ({ autoFilter }) => autoFilter !== undefined },
@@ -35,7 +36,7 @@ export const sheetAutoFilterObject = apiType<Worksheet>({
   },
 });
 
-export const tableAutoFilterObject = apiType<Table>({
+export const tableAutoFilterObject: ApiMaker<Table> = apiType({
   name: 'AutoFilter',
   properties: {
     Enabled: { get: () => true },
@@ -55,18 +56,19 @@ export const tableAutoFilterObject = apiType<Table>({
 });
 
 /** The filter of one column of a table. */
-export const columnFilterObject = apiType<{ readonly table: Table; readonly index: number }>({
-  name: 'Filter',
-  properties: { Criteria: { get: ({ table, index }) => table.filters.get(index) ?? null } },
-  methods: {
-    Apply: ({ table, index }, [criteria]) => filterTable(table, index, record(criteria)),
-    ApplyValuesFilter: ({ table, index }, [values]) =>
-      filterTable(table, index, { filterOn: 'Values', values }),
-    ApplyCustomFilter: ({ table, index }, [criterion1, criterion2, operator]) =>
-      filterTable(table, index, { filterOn: 'Custom', criterion1, criterion2, operator }),
-    Clear: ({ table, index }) => filterTable(table, index, undefined),
-  },
-});
+export const columnFilterObject: ApiMaker<{ readonly table: Table; readonly index: number }> =
+  apiType({
+    name: 'Filter',
+    properties: { Criteria: { get: ({ table, index }) => table.filters.get(index) ?? null } },
+    methods: {
+      Apply: ({ table, index }, [criteria]) => filterTable(table, index, record(criteria)),
+      ApplyValuesFilter: ({ table, index }, [values]) =>
+        filterTable(table, index, { filterOn: 'Values', values }),
+      ApplyCustomFilter: ({ table, index }, [criterion1, criterion2, operator]) =>
+        filterTable(table, index, { filterOn: 'Custom', criterion1, criterion2, operator }),
+      Clear: ({ table, index }) => filterTable(table, index, undefined),
+    },
+  });
 
 function refuse(): never {
   throw itemNotFound();

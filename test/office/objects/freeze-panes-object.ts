@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../../shared/grid/address.ts';
+import type { ApiMaker } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { optionalWhole, rangeIfAny, text } from '../protocol/arguments.ts';
 import { invalidArgument, itemNotFound } from '../workbook/excel-error.ts';
@@ -7,7 +8,7 @@ import { resolveAddress } from '../workbook/resolve-address.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { rangeObject } from './range-object.ts';
 
-export const freezePanesObject = apiType<Worksheet>({
+export const freezePanesObject: ApiMaker<Worksheet> = apiType({
   name: 'WorksheetFreezePanes',
   methods: {
     FreezeRows: (sheet, [count]) => freeze(sheet, optionalWhole(count) ?? 1, MAX_COLUMNS),

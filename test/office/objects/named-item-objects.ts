@@ -1,4 +1,4 @@
-import type { ApiObject } from '../protocol/api-object.ts';
+import type { ApiMaker, ApiObject } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { optionalText, rangeIfAny, text, truth } from '../protocol/arguments.ts';
 import { itemNotFound } from '../workbook/excel-error.ts';
@@ -7,7 +7,7 @@ import { Worksheet } from '../workbook/worksheet.ts';
 import { rangeObject } from './range-object.ts';
 import { worksheetObject } from './worksheet-object.ts';
 
-export const namedItemCollectionObject = apiType<Names>({
+export const namedItemCollectionObject: ApiMaker<Names> = apiType({
   name: 'NamedItemCollection',
   items: ({ items }) => items.map((item) => namedItemObject(item)),
   item: (names, key) => find(names, key) ?? refuse(),
@@ -27,7 +27,7 @@ export const namedItemCollectionObject = apiType<Names>({
   },
 });
 
-const namedItemObject = apiType<NamedItem>({
+const namedItemObject: ApiMaker<NamedItem> = apiType({
   name: 'NamedItem',
   identity: ({ name }) => ({ _Id: name }),
   properties: {

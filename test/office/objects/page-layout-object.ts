@@ -1,4 +1,4 @@
-import type { ApiObject } from '../protocol/api-object.ts';
+import type { ApiMaker, ApiObject } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { amount, oneOf, rangeIfAny, record, text, truth } from '../protocol/arguments.ts';
 import { invalidArgument, itemNotFound } from '../workbook/excel-error.ts';
@@ -17,7 +17,7 @@ const MARGIN_UNITS: Readonly<Record<string, number>> = {
   Centimeters: 72 / 2.54,
 };
 
-export const pageLayoutObject = apiType<Worksheet>({
+export const pageLayoutObject: ApiMaker<Worksheet> = apiType({
   name: 'PageLayout',
   properties: bagProperties(({ pageLayout }) => pageLayout.settings, {
     Orientation: (value) => oneOf(value, ORIENTATIONS),
@@ -64,7 +64,7 @@ export const pageLayoutObject = apiType<Worksheet>({
   },
 });
 
-const headerFooterGroupObject = apiType<PageLayout>({
+const headerFooterGroupObject: ApiMaker<PageLayout> = apiType({
   name: 'HeaderFooterGroup',
   properties: bagProperties(({ settings }) => settings, {
     State: text,
@@ -74,7 +74,7 @@ const headerFooterGroupObject = apiType<PageLayout>({
   objects: { DefaultForAllPages: (layout) => headerFooterObject(layout) },
 });
 
-const headerFooterObject = apiType<PageLayout>({
+const headerFooterObject: ApiMaker<PageLayout> = apiType({
   name: 'HeaderFooter',
   properties: bagProperties(({ headersFooters }) => headersFooters, {
     CenterHeader: text,

@@ -1,3 +1,4 @@
+import type { ApiMaker } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { optionalText } from '../protocol/arguments.ts';
 import { accessDenied, invalidArgument } from '../workbook/excel-error.ts';
@@ -5,7 +6,7 @@ import { PROTECTION_OPTIONS, protectSheet, unprotectSheet } from '../workbook/pr
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 
-export const worksheetProtectionObject = apiType<Worksheet>({
+export const worksheetProtectionObject: ApiMaker<Worksheet> = apiType({
   name: 'WorksheetProtection',
   properties: {
     Protected: { get: ({ protection }) => protection !== undefined },
@@ -27,7 +28,7 @@ export const worksheetProtectionObject = apiType<Worksheet>({
   },
 });
 
-export const workbookProtectionObject = apiType<Workbook>({
+export const workbookProtectionObject: ApiMaker<Workbook> = apiType({
   name: 'WorkbookProtection',
   properties: {
     Protected: { get: ({ structureProtection }) => structureProtection !== undefined },

@@ -1,4 +1,4 @@
-import type { ApiProperty } from '../protocol/api-object.ts';
+import type { ApiMaker, ApiProperty } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { amount, oneOf, text, truth } from '../protocol/arguments.ts';
 import {
@@ -66,7 +66,7 @@ function fixed(value: unknown): ApiProperty<SheetRange> {
   return { get: () => value };
 }
 
-export const rangeFormatObject = apiType<SheetRange>({
+export const rangeFormatObject: ApiMaker<SheetRange> = apiType({
   name: 'RangeFormat',
   properties: {
     WrapText: look('wrapText', truth),
@@ -91,7 +91,7 @@ export const rangeFormatObject = apiType<SheetRange>({
   },
 });
 
-const rangeFillObject = apiType<SheetRange>({
+const rangeFillObject: ApiMaker<SheetRange> = apiType({
   name: 'RangeFill',
   properties: { Color: look('fillColor', colorOf) },
   methods: {
@@ -103,7 +103,7 @@ const rangeFillObject = apiType<SheetRange>({
   },
 });
 
-const rangeFontObject = apiType<SheetRange>({
+const rangeFontObject: ApiMaker<SheetRange> = apiType({
   name: 'RangeFont',
   properties: {
     Name: look('fontName', text),
@@ -116,7 +116,7 @@ const rangeFontObject = apiType<SheetRange>({
   },
 });
 
-const formatProtectionObject = apiType<SheetRange>({
+const formatProtectionObject: ApiMaker<SheetRange> = apiType({
   name: 'FormatProtection',
   properties: {
     Locked: look('locked', truth),
@@ -129,7 +129,7 @@ interface RangeSide {
   readonly side: BorderSide;
 }
 
-const rangeBorderCollectionObject = apiType<SheetRange>({
+const rangeBorderCollectionObject: ApiMaker<SheetRange> = apiType({
   name: 'RangeBorderCollection',
   properties: { Count: { get: () => BORDER_SIDES.length } },
   items: (range) => BORDER_SIDES.map((side) => rangeBorderObject({ range, side })),
@@ -149,7 +149,7 @@ function line<K extends keyof Border>(
   };
 }
 
-const rangeBorderObject = apiType<RangeSide>({
+const rangeBorderObject: ApiMaker<RangeSide> = apiType({
   name: 'RangeBorder',
   properties: {
     SideIndex: { get: ({ side }) => side },

@@ -7,21 +7,31 @@ import {
 } from '../workbook/geometry.ts';
 import type { ApiMaker, ApiObject, ApiType } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
-import { isTrue, range as rangeArgument, text, truth, whole } from '../protocol/arguments.ts';
+import {
+  isTrue,
+  range as rangeArgument,
+  record,
+  text,
+  truth,
+  whole,
+} from '../protocol/arguments.ts';
 import type { CellContent } from '../workbook/cells.ts';
 import { clearCells } from '../workbook/clear-cells.ts';
 import { copyCells } from '../workbook/copy-cells.ts';
 import { displayedText, valueType } from '../workbook/displayed-text.ts';
 import { invalidArgument, itemNotFound } from '../workbook/excel-error.ts';
 import { deleteCells, insertCells } from '../workbook/insert-and-delete.ts';
-import { mergeCells, unmergeCells } from '../workbook/merge-cells.ts';
+import { mergeCells, mergedAreas, unmergeCells } from '../workbook/merge-cells.ts';
 import { checkAllowed } from '../workbook/protection.ts';
+import { hyperlinkOf, setHyperlink } from '../workbook/hyperlink.ts';
 import { resolveAddress } from '../workbook/resolve-address.ts';
+import { specialCells } from '../workbook/special-cells.ts';
 import type { SheetRange } from '../workbook/sheet-range.ts';
 import { checkCellCount, writeCells, writeNumberFormats } from '../workbook/write-cells.ts';
 import { conditionalFormatCollectionObject } from './conditional-format-objects.ts';
 import { dataValidationObject } from './data-validation-object.ts';
 import { rangeFormatObject } from './range-format-objects.ts';
+import { rangeAreasObject } from './range-areas-object.ts';
 import { rangePlaces } from './range-places.ts';
 import { worksheetObject } from './worksheet-object.ts';
 
@@ -37,6 +47,10 @@ export const rangeObject: ApiMaker<SheetRange> = apiType({
     ValueTypes: { get: (range) => grid(range, (...at) => valueType(valueOf(...at))) },
     NumberFormat: { get: (range) => grid(range, numberFormatOf), set: writeNumberFormats },
     NumberFormatLocal: { get: (range) => grid(range, numberFormatOf), set: writeNumberFormats },
+    Hyperlink: {
+      get: (range) => hyperlinkOf(range) ?? null,
+      set: (range, value) => setHyperlink(range, record(value)),
+    },
     RowHidden: { get: (range) => hiddenRows(range), set: hideRows },
     ColumnHidden: { get: (range) => hiddenColumns(range), set: hideColumns },
     Hidden: { get: (range) => hiddenRows(range) === true || hiddenColumns(range) === true },
@@ -45,7 +59,7 @@ export const rangeObject: ApiMaker<SheetRange> = apiType({
     Format: (range) => rangeFormatObject(range),
     Worksheet: (range) => worksheetObject(range.sheet),
     DataValidation: (range) => dataValidationObject(range),
-    ConditionalFormats: (range) => conditionalFormatCollectionObject(range),
+    ConditionalFormats: (range) => conditionalFormatCollectionObject([range]),
   },
   methods: {
     ...rangePlaces((range) => rangeObject(range)),
@@ -67,6 +81,10 @@ export const rangeObject: ApiMaker<SheetRange> = apiType({
     GetIntersectionOrNullObject: (range, [other]) => commonOf(range, other),
     GetUsedRange: (range, [valuesOnly]) => usedOf(range, valuesOnly) ?? refuseEmpty(),
     GetUsedRangeOrNullObject: (range, [valuesOnly]) => usedOf(range, valuesOnly),
+    GetSpecialCells: (range, [kind]) => areasOrNull(specialCells(range, kind)) ?? refuseEmpty(),
+    GetSpecialCellsOrNullObject: (range, [kind]) => areasOrNull(specialCells(range, kind)),
+    GetMergedAreas: (range) => areasOrNull(mergedAreas(range)) ?? refuseEmpty(),
+    GetMergedAreasOrNullObject: (range) => areasOrNull(mergedAreas(range)),
     Find: (range, [wanted, criteria]) => findText(range, wanted, criteria) ?? refuseEmpty(),
     FindOrNullObject: (range, [wanted, criteria]) => findText(range, wanted, criteria),
     // The client writes grids of over 1,500 cells in pieces and asks first whether the whole fits.
@@ -189,6 +207,10 @@ function findText(range: SheetRange, wanted: unknown, criteria: unknown): ApiObj
     }
   }
   return null;
+}
+
+function areasOrNull(ranges: readonly SheetRange[]): ApiObject | null {
+  return ranges.length === 0 ? null : rangeAreasObject(ranges);
 }
 
 function refuseEmpty(): never {

@@ -1,4 +1,5 @@
 import type { ServiceFinder } from '../protocol/object-paths.ts';
+import type { ApiMaker } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { text, truth } from '../protocol/arguments.ts';
 
@@ -15,12 +16,12 @@ export function newHostServices(): HostServices {
   return { actionsReady: false, ribbonUpdates: [], startupState: 2 };
 }
 
-const internalServiceObject = apiType<HostServices>({
+const internalServiceObject: ApiMaker<HostServices> = apiType({
   name: 'AddinInternalService',
   methods: { NotifyActionHandlerReady: (services) => void (services.actionsReady = true) },
 });
 
-const ribbonObject = apiType<HostServices>({
+const ribbonObject: ApiMaker<HostServices> = apiType({
   name: 'DynamicRibbon',
   methods: {
     ExecuteRequestUpdate: ({ ribbonUpdates }, [update]) =>
@@ -37,7 +38,7 @@ interface RibbonPart {
   readonly id: string;
 }
 
-const ribbonTabObject = apiType<RibbonPart>({
+const ribbonTabObject: ApiMaker<RibbonPart> = apiType({
   name: 'RibbonTab',
   identity: ({ id }) => ({ Id: id }),
   properties: { Id: { get: ({ id }) => id } },
@@ -47,7 +48,7 @@ const ribbonTabObject = apiType<RibbonPart>({
   },
 });
 
-const ribbonButtonObject = apiType<RibbonPart>({
+const ribbonButtonObject: ApiMaker<RibbonPart> = apiType({
   name: 'RibbonButton',
   identity: ({ id }) => ({ Id: id }),
   properties: {
@@ -60,7 +61,7 @@ const ribbonButtonObject = apiType<RibbonPart>({
   },
 });
 
-const runtimeServiceObject = apiType<HostServices>({
+const runtimeServiceObject: ApiMaker<HostServices> = apiType({
   name: 'AppRuntimePersistenceService',
   methods: {
     SetAppRuntimeStartState: (services, [state]) => void (services.startupState = state),

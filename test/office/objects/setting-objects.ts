@@ -1,4 +1,4 @@
-import type { ApiObject } from '../protocol/api-object.ts';
+import type { ApiMaker, ApiObject } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { text } from '../protocol/arguments.ts';
 import { itemNotFound } from '../workbook/excel-error.ts';
@@ -9,7 +9,7 @@ interface Setting {
 }
 
 /** `workbook.settings`: what the add-in keeps in the file. */
-export const settingCollectionObject = apiType<Map<string, unknown>>({
+export const settingCollectionObject: ApiMaker<Map<string, unknown>> = apiType({
   name: 'SettingCollection',
   items: (map) => [...map.keys()].map((key) => settingObject({ map, key })),
   item: (map, key) => find(map, key) ?? refuse(),
@@ -24,7 +24,7 @@ export const settingCollectionObject = apiType<Map<string, unknown>>({
   },
 });
 
-const settingObject = apiType<Setting>({
+const settingObject: ApiMaker<Setting> = apiType({
   name: 'Setting',
   identity: ({ key }) => ({ _Id: key }),
   properties: {

@@ -1,4 +1,4 @@
-import type { ApiObject } from '../protocol/api-object.ts';
+import type { ApiMaker, ApiObject } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { isTrue, rangeIfAny, text, truth, whole } from '../protocol/arguments.ts';
 import { TABLE_SCOPE, WORKBOOK_TARGET } from '../protocol/event-entries.ts';
@@ -30,7 +30,7 @@ interface TableScope {
   readonly sheet?: Worksheet;
 }
 
-export const tableCollectionObject = apiType<TableScope>({
+export const tableCollectionObject: ApiMaker<TableScope> = apiType({
   name: 'TableCollection',
   properties: { Count: { get: (scope) => tablesOf(scope).length } },
   items: (scope) => tablesOf(scope).map((table) => tableObject(table)),
@@ -54,7 +54,7 @@ export const tableCollectionObject = apiType<TableScope>({
   },
 });
 
-export const tableObject = apiType<Table>({
+export const tableObject: ApiMaker<Table> = apiType({
   name: 'Table',
   identity: ({ id }) => ({ Id: id }),
   properties: {

@@ -1,4 +1,4 @@
-import type { ApiObject } from '../protocol/api-object.ts';
+import type { ApiMaker, ApiObject } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { optionalWhole, text, whole } from '../protocol/arguments.ts';
 import { invalidArgument, itemNotFound } from '../workbook/excel-error.ts';
@@ -16,7 +16,7 @@ interface TablePart {
   readonly index: number;
 }
 
-export const tableColumnCollectionObject = apiType<Table>({
+export const tableColumnCollectionObject: ApiMaker<Table> = apiType({
   name: 'TableColumnCollection',
   properties: { Count: { get: ({ range }) => range.columnCount } },
   items: (table) => columnNames(table).map((_, index) => tableColumnObject({ table, index })),
@@ -28,7 +28,7 @@ export const tableColumnCollectionObject = apiType<Table>({
   },
 });
 
-const tableColumnObject = apiType<TablePart>({
+const tableColumnObject: ApiMaker<TablePart> = apiType({
   name: 'TableColumn',
   identity: ({ index }) => ({ Id: index + 1 }),
   properties: {
@@ -54,7 +54,7 @@ const tableColumnObject = apiType<TablePart>({
   },
 });
 
-export const tableRowCollectionObject = apiType<Table>({
+export const tableRowCollectionObject: ApiMaker<Table> = apiType({
   name: 'TableRowCollection',
   properties: { Count: { get: (table) => tableBody(table).rowCount } },
   items: (table) =>
@@ -75,7 +75,7 @@ export const tableRowCollectionObject = apiType<Table>({
   },
 });
 
-const tableRowObject = apiType<TablePart>({
+const tableRowObject: ApiMaker<TablePart> = apiType({
   name: 'TableRow',
   properties: {
     Index: { get: ({ index }) => index },

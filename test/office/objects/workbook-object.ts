@@ -1,4 +1,4 @@
-import type { ApiObject } from '../protocol/api-object.ts';
+import type { ApiMaker, ApiObject } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { optionalText, text } from '../protocol/arguments.ts';
 import { insertSheets } from '../workbook/insert-sheets.ts';
@@ -15,7 +15,7 @@ import { tableCollectionObject } from './table-objects.ts';
 import { worksheetCollectionObject } from './worksheet-collection-object.ts';
 
 /** The root that every path begins with. */
-export const workbookObject = apiType<Workbook>({
+export const workbookObject: ApiMaker<Workbook> = apiType({
   name: 'Workbook',
   properties: {
     Name: { get: ({ name }) => name },

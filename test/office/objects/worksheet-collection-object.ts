@@ -1,4 +1,4 @@
-import type { ApiObject } from '../protocol/api-object.ts';
+import type { ApiMaker, ApiObject } from '../protocol/api-object.ts';
 import { apiType } from '../protocol/api-object.ts';
 import { isTrue, optionalText, text } from '../protocol/arguments.ts';
 import { WORKBOOK_TARGET } from '../protocol/event-entries.ts';
@@ -9,7 +9,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { SHEET_EVENTS, worksheetObject } from './worksheet-object.ts';
 
-export const worksheetCollectionObject = apiType<Workbook>({
+export const worksheetCollectionObject: ApiMaker<Workbook> = apiType({
   name: 'WorksheetCollection',
   items: ({ sheets }) => sheets.map((sheet) => worksheetObject(sheet)),
   item: (workbook, key) => find(workbook, key) ?? refuse(),

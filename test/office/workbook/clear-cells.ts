@@ -2,6 +2,7 @@ import { clearValidation } from './data-validation.ts';
 import { DEFAULT_FORMAT } from './cell-format.ts';
 import { invalidArgument } from './excel-error.ts';
 import { formatCells } from './format-cells.ts';
+import { clearHyperlinks } from './hyperlink.ts';
 import { cutOut, intersection, isEntireColumns, isEntireRows } from './geometry.ts';
 import { checkAllowed, checkEditable } from './protection.ts';
 import type { SheetRange } from './sheet-range.ts';
@@ -21,8 +22,10 @@ export function clearCells(range: SheetRange, part: unknown = 'All'): void {
     });
   }
   if (part === 'All' || part === 'Formats') clearFormats(range);
+  if (part.endsWith('Hyperlinks')) clearHyperlinks(range);
   if (part === 'All') {
     clearValidation(range);
+    clearHyperlinks(range);
     sheet.comments = sheet.comments.filter(({ range: at }) => !meets(at, range));
   }
   if (part === 'All' || part === 'Contents') reportEdit(range);
@@ -32,9 +35,11 @@ export function clearCells(range: SheetRange, part: unknown = 'All'): void {
 export function clearConditionalFormats(range: SheetRange): void {
   const { sheet } = range;
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
-    if (!meets(format.range, range)) return [format];
-    const rest = cutOut(format.range.area, range.area);
-    return rest.map((part) => ({ ...format, range: sheet.range(part) }));
+    if (!format.ranges.some((part) => meets(part, range))) return [format];
+    const ranges = format.ranges.flatMap((part) =>
+      part.areaIfThere ? cutOut(part.areaIfThere, range.area).map((rest) => sheet.range(rest)) : [],
+    );
+    return ranges.length === 0 ? [] : [{ ...format, ranges }];
   });
 }
 

@@ -4,7 +4,8 @@ import type { SheetRange } from './sheet-range.ts';
 export interface ConditionalFormat {
   readonly id: string;
   readonly type: string;
-  readonly range: SheetRange;
+  /** The cells it colours, one rectangle each. */
+  readonly ranges: readonly SheetRange[];
   stopIfTrue: boolean;
   /** Formula of a `Custom` rule, as written. */
   formula: string;
@@ -19,12 +20,12 @@ export interface ConditionalFormat {
 export function newConditionalFormat(
   id: string,
   type: string,
-  range: SheetRange,
+  ranges: readonly SheetRange[],
 ): ConditionalFormat {
   return {
     id,
     type,
-    range,
+    ranges,
     stopIfTrue: false,
     formula: '',
     rule: {},

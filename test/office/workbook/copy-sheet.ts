@@ -33,9 +33,13 @@ export function copySheetInto(
   copy.validations = source.validations
     .filter(({ range }) => stillThere(range))
     .map((validation) => ({ ...validation, range: there(validation.range) }));
-  copy.conditionalFormats = source.conditionalFormats
+  copy.conditionalFormats = source.conditionalFormats.map((format) => ({
+    ...format,
+    ranges: format.ranges.filter(stillThere).map(there),
+  }));
+  copy.hyperlinks = source.hyperlinks
     .filter(({ range }) => stillThere(range))
-    .map((format) => ({ ...format, range: there(format.range) }));
+    .map(({ range, link }) => ({ range: there(range), link }));
   copy.frozen = source.frozen && there(source.frozen);
   Object.assign(copy.pageLayout.settings, source.pageLayout.settings);
   copy.protection = source.protection;

@@ -23,6 +23,13 @@ export function mergeCells(range: SheetRange, across: boolean): void {
   }
 }
 
+/** Merged cells that the range touches. */
+export function mergedAreas(range: SheetRange): SheetRange[] {
+  return range.sheet.merges.filter(
+    ({ areaIfThere }) => areaIfThere !== undefined && intersection(areaIfThere, range.area),
+  );
+}
+
 /** Splits every merged cell that the range touches. */
 export function unmergeCells(range: SheetRange): void {
   checkAllowed(range.sheet, 'allowFormatCells');

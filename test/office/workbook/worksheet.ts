@@ -7,6 +7,7 @@ import { Cells } from './cells.ts';
 import type { Chart } from './chart.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import type { DataValidation } from './data-validation.ts';
+import type { CellHyperlink } from './hyperlink.ts';
 import type { Shift } from './geometry.ts';
 import { WHOLE_SHEET } from './geometry.ts';
 import { Names } from './names.ts';
@@ -50,6 +51,7 @@ export class Worksheet {
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
   comments: CellComment[] = [];
+  hyperlinks: CellHyperlink[] = [];
   autoFilter: AutoFilter | undefined;
   /** Cells that stay in sight: rows above and columns left of the split. */
   frozen: SheetRange | undefined;
