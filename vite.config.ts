@@ -7,6 +7,7 @@ import { firstSteps } from './addin/build/first-steps.ts';
 import { officeLibrary } from './addin/build/office-library.ts';
 import { offlineCopy } from './addin/build/offline-copy.ts';
 import { productionManifest } from './addin/build/production-manifest.ts';
+import { version } from './package.json';
 
 /** Port of the development manifest. */
 const PORT = 3000;
@@ -25,7 +26,7 @@ function developmentCertificates(): { key: Buffer; cert: Buffer } | undefined {
  * makes the build write the production manifest; `OFFICE_JS=self` copies Microsoft's library into the site for
  * networks that cannot reach its CDN.
  */
-export default defineConfig(() => {
+export default defineConfig(({ command }) => {
   const https = developmentCertificates();
   const server = { port: PORT, strictPort: true, ...(https ? { https } : {}) };
   return {
@@ -41,6 +42,10 @@ export default defineConfig(() => {
     ],
     server: { ...server, open: process.stdout.isTTY && process.env['CI'] === undefined },
     preview: server,
+    define: {
+      PRODUCT_VERSION: JSON.stringify(version),
+      KEEPS_OFFLINE: JSON.stringify(command === 'build'),
+    },
     worker: { format: 'es' as const },
     build: {
       outDir: '../dist/addin',

@@ -47,7 +47,9 @@ function app(): string {
     [8, 20, PALE],
   ] as const;
   const grid = cells
-    .map(([x, y, fill]) => `<rect x="${x}" y="${y}" width="4.5" height="4.5" rx="1" fill="${fill}"/>`)
+    .map(
+      ([x, y, fill]) => `<rect x="${x}" y="${y}" width="4.5" height="4.5" rx="1" fill="${fill}"/>`,
+    )
     .join('');
   return svg(
     `<defs><linearGradient id="g" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#23a866"/><stop offset="1" stop-color="${DEEP}"/></linearGradient></defs>` +
@@ -94,7 +96,9 @@ function help(): string {
 }
 
 /** Every icon by name, with the sizes in pixels that something refers to. */
-export const ICONS: Readonly<Record<string, { readonly svg: string; readonly sizes: readonly number[] }>> = {
+export const ICONS: Readonly<
+  Record<string, { readonly svg: string; readonly sizes: readonly number[] }>
+> = {
   app: { svg: app(), sizes: [16, 32, 64, 80, 192, 512] },
   template: { svg: template(), sizes: [16, 32, 80] },
   check: { svg: check(), sizes: [16, 32, 80] },

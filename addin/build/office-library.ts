@@ -34,7 +34,9 @@ export function officeLibrary(selfHosted: boolean): Plugin {
       html.replaceAll('%OFFICE_JS%', selfHosted ? './office/office.js' : CDN),
     async writeBundle() {
       if (!selfHosted) return;
-      const source = dirname(fileURLToPath(import.meta.resolve('@microsoft/office-js/dist/office.js')));
+      const source = dirname(
+        fileURLToPath(import.meta.resolve('@microsoft/office-js/dist/office.js')),
+      );
       for (const file of FILES) {
         const target = join(outDir, 'office', file);
         await mkdir(dirname(target), { recursive: true });

@@ -34,7 +34,9 @@
       /[?&]_host_Info=/.test(here.search) ||
       /"hostInfo"/.test(window.name) ||
       Boolean(window.external && 'GetHostInfo' in window.external) ||
-      Boolean(window.webkit && window.webkit.messageHandlers && window.webkit.messageHandlers.Agave) ||
+      Boolean(
+        window.webkit && window.webkit.messageHandlers && window.webkit.messageHandlers.Agave,
+      ) ||
       (Boolean(known) && window.parent !== window)
     );
   }

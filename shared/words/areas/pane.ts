@@ -211,6 +211,8 @@ export interface PaneWords {
   readonly report: ReportViewWords;
   readonly saved: SavedWords;
   readonly help: HelpViewWords;
+  /** Names of files that are given to the user, without their ending. */
+  readonly fileNames: { readonly master: string; readonly report: string };
   /** A fault of the product itself. */
   readonly fault: {
     readonly what: string;

@@ -279,6 +279,7 @@ export const pane: PaneWords = {
     copied: 'Copied.',
     privacy: 'Your data stays on this computer.',
   },
+  fileNames: { master: 'Master', report: 'Draft report' },
   fault: {
     what: 'The product met a fault of its own.',
     how: 'The workbook is as it was. Try again; if it stays, copy the diagnosis and send it to whoever looks after the product.',

@@ -273,6 +273,7 @@ export const pane: PaneWords = {
     copied: 'Đã sao chép.',
     privacy: 'Dữ liệu ở lại trên máy này.',
   },
+  fileNames: { master: 'Bảng tổng hợp', report: 'Dự thảo báo cáo' },
   fault: {
     what: 'Chương trình gặp sự cố.',
     how: 'Sổ làm việc được để nguyên. Thử lại; nếu vẫn bị, sao chép chẩn đoán và gửi người phụ trách.',

@@ -1,0 +1,196 @@
+import type { Period } from '../../shared/value/period.ts';
+import type { FileLine } from '../taskpane/state.ts';
+import { drawSource } from './load-template.ts';
+import { perform } from './perform.ts';
+import { recallFolder, rememberFolder, type FolderHandle } from './remember-folder.ts';
+import { showFailure, type Session } from './session.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Files that may hold a submission; temporary files of Excel (`~$…`) do not. */
+const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|xltx|ods|csv|txt|html?|xml)$/i;
+
+let reading: AbortController | undefined;
+
+/** The files among those chosen that may be workbooks, in the order of their names. */
+export function workbooksAmong(files: Iterable<File>): File[] {
+  return [...files]
+    .filter(({ name }) => WORKBOOK.test(name) && !name.startsWith('~$') && !name.startsWith('.'))
+    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+function nameOf(file: File): string {
+  return file.webkitRelativePath === '' ? file.name : file.webkitRelativePath;
+}
+
+/** Reads the chosen files and shows what consolidating them would give. Nothing is written. */
+export function consolidateFiles(session: Session, chosen: Iterable<File>): Promise<boolean> {
+  const { store, pipeline } = session;
+  const files = workbooksAmong(chosen);
+  return perform(session, 'consolidateFiles', async () => {
+    if (files.length === 0) {
+      store.set({ notice: { say: 'no-files' } });
+      return;
+    }
+    const began = performance.now();
+    let lines: FileLine[] = files.map((file, index) => ({
+      name: nameOf(file),
+      state: index === 0 ? 'reading' : 'waiting',
+    }));
+    store.set({ consolidate: { step: 'reading', files: lines, done: 0 } });
+    reading = new AbortController();
+    const sizes = files.map(({ size }) => Math.max(1, size));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    let readBytes = 0;
+    const whole = await pipeline.readFiles(
+      files,
+      (brief, done) => {
+        if (reading?.signal.aborted === true) return;
+        readBytes += sizes[done - 1] ?? 0;
+        lines = lines.map((line, index) => {
+          if (index === done - 1)
+            return { ...line, state: brief.failure ? 'failed' : 'read', brief };
+          return index === done ? { ...line, state: 'reading' } : line;
+        });
+        const secondsLeft = ((performance.now() - began) / readBytes) * (total - readBytes) * 0.001;
+        store.set({ consolidate: { step: 'reading', files: lines, done, secondsLeft } });
+      },
+      reading.signal,
+    );
+    if (!whole) {
+      store.set({ consolidate: { step: 'choose' }, notice: { say: 'cancelled' } });
+      return;
+    }
+    await showPreview(session, lines, store.get().period);
+  });
+}
+
+/** Stops reading; nothing was written. */
+export function stopReading(): void {
+  reading?.abort();
+}
+
+/** Consolidates what was read, for a period or for the one that most files carry. */
+export function previewFor(session: Session, period: Period | undefined): Promise<boolean> {
+  const { store } = session;
+  return perform(session, 'consolidateFiles', async () => {
+    const { consolidate } = store.get();
+    if (consolidate.step === 'preview') await showPreview(session, consolidate.files, period);
+  });
+}
+
+async function showPreview(
+  session: Session,
+  files: readonly FileLine[],
+  period: Period | undefined,
+): Promise<void> {
+  const { store, host, pipeline } = session;
+  const made = await pipeline.ask.consolidate(period, store.get().language);
+  if (!made.ok) {
+    store.set({ consolidate: { step: 'choose' } });
+    showFailure(session, made.failure);
+    return;
+  }
+  const last = await host.lastRun();
+  const present = last.ok ? (last.value.run?.sheets ?? []) : [];
+  const preview = made.value;
+  store.set({
+    consolidate: {
+      step: 'preview',
+      files,
+      preview,
+      present: preview.sheets.filter((name) => present.includes(name)),
+    },
+    report: { step: 'none' },
+  });
+}
+
+/** Writes the master into the workbook: whole, or not at all. */
+export function writeMaster(session: Session): Promise<boolean> {
+  const { store, host } = session;
+  return perform(session, 'consolidateFiles', async () => {
+    const { consolidate, language } = store.get();
+    if (consolidate.step !== 'preview') return;
+    const { files, preview } = consolidate;
+    const at = { sheet: preview.sheets[0] ?? '', done: 0, total: 1 };
+    store.set({ consolidate: { step: 'writing', files, preview, at } });
+    const source = await drawSource(session, { what: 'master', language });
+    const drawn = await host.draw(source, 'replace', (progress) => {
+      store.set({ consolidate: { step: 'writing', files, preview, at: progress } });
+    });
+    if (!drawn.ok) {
+      store.set({ consolidate });
+      showFailure(session, drawn.failure, () => void writeMaster(session));
+      return;
+    }
+    store.set({ consolidate: { step: 'done', preview, run: drawn.value }, unfinished: false });
+  });
+}
+
+/** Downloads the master as a file: the way where there is no Excel, and a way out where Excel refuses. */
+export function downloadMaster(session: Session): Promise<boolean> {
+  const { store, host, pipeline } = session;
+  return perform(session, 'consolidateFiles', async () => {
+    const { consolidate, language } = store.get();
+    const { name, bytes } = await pipeline.ask.masterFile(language);
+    const saved = await host.save(bytes, name, XLSX);
+    if (!saved.ok) {
+      showFailure(session, saved.failure);
+      return;
+    }
+    store.set({ saved: saved.value });
+    if (consolidate.step === 'preview' && host.kind === 'file') {
+      store.set({ consolidate: { step: 'done', preview: consolidate.preview } });
+    }
+  });
+}
+
+/** Takes the last writing back. */
+export function rollBackMaster(session: Session): Promise<boolean> {
+  const { store, host } = session;
+  return perform(session, 'consolidateFiles', async () => {
+    const { consolidate } = store.get();
+    if (consolidate.step !== 'done' || !consolidate.run) return;
+    const back = await host.rollBack(consolidate.run);
+    if (!back.ok) {
+      showFailure(session, back.failure, () => void rollBackMaster(session));
+      return;
+    }
+    store.set({ consolidate: { step: 'choose' }, notice: { say: 'rolled-back' } });
+  });
+}
+
+/** Removes what an interrupted writing left behind. */
+export function cleanUp(session: Session): Promise<boolean> {
+  const { store, host } = session;
+  return perform(session, 'consolidateFiles', async () => {
+    const gone = await host.rollBack(undefined);
+    if (gone.ok) store.set({ unfinished: false, notice: { say: 'rolled-back' } });
+    else showFailure(session, gone.failure, () => void cleanUp(session));
+  });
+}
+
+export function startOver({ store }: Session): void {
+  store.set({ consolidate: { step: 'choose' }, notice: undefined });
+}
+
+/** Consolidates the folder that was chosen last, where the browser still allows it to be read. */
+export function consolidateAgain(session: Session): Promise<boolean> {
+  return perform(session, 'consolidateFiles', async () => {
+    const files = await recallFolder();
+    if (!files) {
+      session.store.set({ lastChoice: undefined });
+      return;
+    }
+    await consolidateFiles(session, files);
+  });
+}
+
+/** Consolidates a folder chosen through the browser, and remembers it for the next time. */
+export function consolidateFolder(session: Session, folder: FolderHandle): Promise<boolean> {
+  return perform(session, 'consolidateFiles', async () => {
+    await rememberFolder(folder);
+    session.store.set({ lastChoice: folder.name });
+    await consolidateFiles(session, (await recallFolder()) ?? []);
+  });
+}

@@ -1,0 +1,251 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import {
+  cleanUp,
+  downloadMaster,
+  rollBackMaster,
+  startOver,
+  stopReading,
+  writeMaster,
+} from '../../actions/consolidate-files.ts';
+import { openReport } from '../../actions/make-report.ts';
+import type { ConsolidationPreview } from '../../worker/pipeline-api.ts';
+import type { ConsolidateStep } from '../state.ts';
+import { usePane } from '../pane-context.ts';
+import { ChooseFiles } from '../parts/choose-files.tsx';
+import { FileList } from '../parts/file-list.tsx';
+import { Ledger } from '../parts/ledger.tsx';
+import { NumberTile } from '../parts/number-tile.tsx';
+import { MissingList, QuarantineList } from '../parts/settle-lists.tsx';
+import { ViewFooter } from '../parts/view-footer.tsx';
+
+type Step<Name extends ConsolidateStep['step']> = Extract<ConsolidateStep, { step: Name }>;
+
+/** Choose files, see what comes of them, write it. */
+export function ConsolidateView() {
+  const { state } = usePane();
+  const { consolidate } = state;
+  switch (consolidate.step) {
+    case 'choose':
+      return <Choosing />;
+    case 'reading':
+      return <Reading step={consolidate} />;
+    case 'preview':
+      return <Preview step={consolidate} />;
+    case 'writing':
+      return <Writing step={consolidate} />;
+    case 'done':
+      return <Done step={consolidate} />;
+  }
+}
+
+function Choosing() {
+  const { session, state, words } = usePane();
+  const { consolidate: say } = words.pane;
+  return (
+    <div className="view">
+      {state.unfinished && (
+        <div className="banner" data-tone="warning">
+          <div className="banner-text">
+            <p>{say.unfinished}</p>
+          </div>
+          <Button
+            size="small"
+            onClick={() => {
+              void cleanUp(session);
+            }}
+          >
+            {say.cleanUp}
+          </Button>
+        </div>
+      )}
+      <p className="quiet">{say.intro}</p>
+      <ChooseFiles />
+    </div>
+  );
+}
+
+function Reading({ step }: { readonly step: Step<'reading'> }) {
+  const { words } = usePane();
+  const { consolidate: say, number } = words.pane;
+  const total = step.files.length;
+  return (
+    <div className="view">
+      <div className="progress">
+        <h1>{say.reading(number(step.done), number(total))}</h1>
+        <ProgressBar
+          value={step.done}
+          max={total}
+          thickness="large"
+          aria-label={say.reading(number(step.done), number(total))}
+        />
+        <p className="quiet small">
+          {step.secondsLeft === undefined ? '\u00a0' : say.timeLeft(step.secondsLeft)}
+        </p>
+      </div>
+      <FileList files={step.files} />
+      <ViewFooter>
+        <Button size="large" onClick={stopReading}>
+          {say.cancel}
+        </Button>
+      </ViewFooter>
+    </div>
+  );
+}
+
+function Preview({ step }: { readonly step: Step<'preview'> }) {
+  const { session, state, words } = usePane();
+  const { consolidate: say, number } = words.pane;
+  const { preview, files, present } = step;
+  const inExcel = state.host === 'excel';
+  const added = preview.sheets.filter((name) => !present.includes(name));
+  return (
+    <div className="view">
+      <h1>{say.preview}</h1>
+      <Totals preview={preview} />
+      {inExcel && (
+        <div className="plan">
+          <p className="strong">{say.willWrite}</p>
+          {present.length > 0 && <p>{say.willReplace(present)}</p>}
+          {added.length > 0 && <p>{say.willAdd(added)}</p>}
+        </div>
+      )}
+      <QuarantineList rows={preview.quarantine} />
+      <MissingList names={preview.missing} />
+      <Ledger lines={preview.ledger} />
+      <details className="fold">
+        <summary>{say.files(number(files.length))}</summary>
+        <FileList files={files} />
+      </details>
+      <ViewFooter>
+        {inExcel && (
+          <Button
+            appearance="primary"
+            size="large"
+            onClick={() => {
+              void writeMaster(session);
+            }}
+          >
+            {say.write}
+          </Button>
+        )}
+        <Button
+          appearance={inExcel ? 'secondary' : 'primary'}
+          size="large"
+          icon={<ArrowDownload20Regular />}
+          onClick={() => {
+            void downloadMaster(session);
+          }}
+        >
+          {say.downloadMaster}
+        </Button>
+        <Button
+          size="large"
+          appearance="subtle"
+          onClick={() => {
+            startOver(session);
+          }}
+        >
+          {words.pane.back}
+        </Button>
+      </ViewFooter>
+    </div>
+  );
+}
+
+function Totals({ preview }: { readonly preview: ConsolidationPreview }) {
+  const { words } = usePane();
+  const { tiles } = words.pane.consolidate;
+  const { number } = words.pane;
+  const { quarantine, failures, missing, tasks } = preview;
+  return (
+    <div className="tiles four">
+      <NumberTile value={number(tasks)} label={tiles.added} tone="success" />
+      <NumberTile
+        value={number(quarantine.length)}
+        label={tiles.quarantined}
+        tone={quarantine.length > 0 ? 'warning' : 'plain'}
+      />
+      <NumberTile
+        value={number(failures.length)}
+        label={tiles.failed}
+        tone={failures.length > 0 ? 'error' : 'plain'}
+      />
+      <NumberTile value={number(missing.length)} label={tiles.missing} />
+    </div>
+  );
+}
+
+function Writing({ step }: { readonly step: Step<'writing'> }) {
+  const { words } = usePane();
+  const text = words.pane.consolidate.writing(step.at.sheet);
+  return (
+    <div className="view">
+      <div className="progress">
+        <h1>{text}</h1>
+        <ProgressBar value={step.at.done} max={step.at.total} thickness="large" aria-label={text} />
+      </div>
+      <Totals preview={step.preview} />
+    </div>
+  );
+}
+
+function Done({ step }: { readonly step: Step<'done'> }) {
+  const { session, words } = usePane();
+  const { consolidate: say } = words.pane;
+  const { preview, run } = step;
+  return (
+    <div className="view">
+      <div className="outcome">
+        <CheckmarkCircle24Filled className="outcome-icon" />
+        <h1>{say.done}</h1>
+        {run && <p>{say.written(preview.sheets)}</p>}
+      </div>
+      <Totals preview={preview} />
+      <div className="buttons">
+        {run && (
+          <Button
+            icon={<ArrowUndo20Regular />}
+            onClick={() => {
+              void rollBackMaster(session);
+            }}
+          >
+            {say.rollBack}
+          </Button>
+        )}
+        <Button
+          icon={<ArrowDownload20Regular />}
+          onClick={() => {
+            void downloadMaster(session);
+          }}
+        >
+          {say.downloadMaster}
+        </Button>
+      </div>
+      <QuarantineList rows={preview.quarantine} />
+      <MissingList names={preview.missing} />
+      <Ledger lines={preview.ledger} open />
+      <ViewFooter>
+        <Button
+          appearance="primary"
+          size="large"
+          onClick={() => {
+            void openReport(session);
+          }}
+        >
+          {say.toReport}
+        </Button>
+        <Button
+          size="large"
+          onClick={() => {
+            startOver(session);
+          }}
+        >
+          {say.startOver}
+        </Button>
+      </ViewFooter>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components';
+import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
+import { useState } from 'react';
+import { diagnosisOf } from '../../actions/perform.ts';
+import { usePane } from '../pane-context.ts';
+import { TASK_ICONS, TASKS } from '../parts/task-icons.tsx';
+
+/** How the four tasks are done, common questions, and the diagnosis. */
+export function HelpView() {
+  const { session, words } = usePane();
+  const { help, tasks } = words.pane;
+  const [copied, setCopied] = useState(false);
+  return (
+    <div className="view help">
+      <h1>{help.title}</h1>
+      {TASKS.map((task) => {
+        const Icon = TASK_ICONS[task];
+        return (
+          <section key={task} className="panel">
+            <h2>
+              <Icon /> {tasks[task]}
+            </h2>
+            <ol>
+              {help.steps[task].map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+      <h2>{help.frequent}</h2>
+      {help.questions.map(({ question, answer }) => (
+        <details key={question} className="fold">
+          <summary>{question}</summary>
+          <p>{answer}</p>
+        </details>
+      ))}
+      <h2>{help.keyboard}</h2>
+      <dl className="keys">
+        {help.keys.map(({ key, does }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{help.diagnosis}</h2>
+      <p className="quiet small">{help.diagnosisHint}</p>
+      <Button
+        icon={<Copy16Regular />}
+        onClick={() => {
+          void navigator.clipboard.writeText(diagnosisOf(session, 'help')).then(() => {
+            setCopied(true);
+          });
+        }}
+      >
+        {copied ? help.copied : help.copyDiagnosis}
+      </Button>
+    </div>
+  );
+}
