@@ -5,13 +5,23 @@ import type { Agency, Programme } from '../programme/programme.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { foldWords, type FoldedWord } from '../vietnamese/fold-key.ts';
 import { closest } from '../vietnamese/similarity.ts';
-import { agencyIndex, matchAgencies, preferred, type AgencyMatch } from './agency-index.ts';
+import {
+  agencyIndex,
+  existsAt,
+  matchAgencies,
+  preferred,
+  type AgencyMatch,
+} from './agency-index.ts';
 import { extendGroup, FILLER_WORDS, groupEnd, isPlaceOf } from './agency-words.ts';
+import { Memo } from './memo.ts';
 import type { CellInput, Reading } from './reading.ts';
 import type { AgencyRef } from './value.ts';
 
 /** Least likeness at which a known agency is offered for an unknown name. */
 const CLOSE_ENOUGH = 0.72;
+
+/** How many unknown names are remembered with what is close to them. */
+const MEMO_SIZE = 1000;
 
 /**
  * The agencies that a cell names. Known names are found first, the longest at each place, for they hold `và` and
@@ -224,20 +234,43 @@ function issuesOf(
   return [issue('agency-unknown', { column, value: piece.text, closest: near }, fix)];
 }
 
+interface Candidates {
+  readonly names: readonly string[];
+  readonly agencies: readonly Agency[];
+  /** Names already looked for; an empty string where none is close. */
+  readonly found: Memo<string, string>;
+}
+
+const candidates = new WeakMap<Programme, Map<string, Candidates>>();
+
+/** Names of the agencies that may be meant at a day, made once a programme and day. */
+function candidatesOf(programme: Programme, at: IsoDay | undefined): Candidates {
+  let byDay = candidates.get(programme);
+  if (!byDay) candidates.set(programme, (byDay = new Map<string, Candidates>()));
+  let known = byDay.get(at ?? '');
+  if (!known) {
+    const pairs = programme.agencies
+      .filter((agency) => at === undefined || existsAt(agency, at))
+      .flatMap((agency) => [agency.name, ...agency.aliases].map((name) => [name, agency] as const));
+    known = {
+      names: pairs.map(([name]) => name),
+      agencies: pairs.map(([, agency]) => agency),
+      found: new Memo(MEMO_SIZE),
+    };
+    byDay.set(at ?? '', known);
+  }
+  return known;
+}
+
 function closestAgency(
   text: string,
   programme: Programme,
   at: IsoDay | undefined,
 ): string | undefined {
-  const candidates: string[] = [];
-  const names: string[] = [];
-  for (const agency of programme.agencies) {
-    if (at !== undefined && agency.validTo !== undefined && agency.validTo < at) continue;
-    for (const name of [agency.name, ...agency.aliases]) {
-      candidates.push(name);
-      names.push(agency.name);
-    }
-  }
-  const found = closest(text, candidates, CLOSE_ENOUGH);
-  return found && names[found.index];
+  const { names, agencies, found } = candidatesOf(programme, at);
+  const name = found.get(text, () => {
+    const near = closest(text, names, CLOSE_ENOUGH);
+    return (near && agencies[near.index]?.name) ?? '';
+  });
+  return name === '' ? undefined : name;
 }

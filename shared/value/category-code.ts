@@ -94,7 +94,8 @@ function withTitle(
 ): Reading<CategoryValue> {
   const { code } = category;
   const other = categoryByTitle(rest, programme);
-  if (other?.code === code) return { value: { text, code }, issues: [] };
+  const isStartOfTitle = foldKey(category.title).startsWith(`${foldKey(rest)} `);
+  if (isStartOfTitle || other?.code === code) return { value: { text, code }, issues: [] };
   if (!other) return malformed(text, code, false);
   const fix: Fix = { from: text, to: other.code, safe: false };
   return {

@@ -244,7 +244,7 @@ export function printMoney(amount: number): string {
 const HEADING_UNITS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:nghin|ngan) ty\b/, THOUSAND * BILLION],
   [/\bty (?:dong|d)\b|\bti dong\b|[(:,] ?(?:ty|ti)\b/, BILLION],
-  [/\btrieu (?:dong|d|vnd)\b|\btr\.? ?d(?:ong)?\b|\btrd\b|[(:,] ?trieu\b|\btrieu\)/, MILLION],
+  [/\btrieu (?:dong|d|vnd)\b|\btr\.? ?d(?:ong)?\b|[(:,] ?trieu\b|\btrieu\)/, MILLION],
   [
     /\b(?:nghin|ngan) (?:dong|d|vnd)\b|\b1[., ]?000 ?(?:dong|d|vnd)\b|[(:,] ?(?:nghin|ngan)\b/,
     THOUSAND,

@@ -32,7 +32,7 @@ const SPACES = /[\s\u0085]+/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const SINGLE_QUOTES = /[\u2018-\u201b\u2032]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u2033]/g;
-const NEEDS_SQUASH = /[^\u0020-\u007e\u00a1-\u024f\u1e00-\u1eff]|  /;
+const NEEDS_SQUASH = /[^\u0020-\u007e\u00a1-\u024f\u1e00-\u1eff]| {2}/;
 
 /**
  * Text for grammars and comparison, never for display: one kind of space, dash and quotation mark, no line breaks,

@@ -76,7 +76,7 @@ function fold(text: string, letters: readonly string[], withTones: boolean): str
     if (kind === LETTER) {
       if (!inWord && key !== '') key += ' ';
       inWord = true;
-      key += code < 0x2000 ? letters[code] : (text[index] as string).toLowerCase();
+      key += code < 0x2000 ? (letters[code] ?? '') : (text[index] ?? '').toLowerCase();
       const tone = code < 0x2000 ? (TONE[code] as number) : 0;
       if (tone !== 0 && withTones) tones += String(tone);
     } else if (kind === SEPARATOR && inWord) {

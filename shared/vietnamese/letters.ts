@@ -29,7 +29,9 @@ function takeApart(letter: string): LetterParts {
     else tone = found;
   }
   const bare = rest.normalize('NFC');
-  const plain = [...rest].filter((mark) => !/\p{M}/u.test(mark)).join('');
+  const plain = Array.from(rest)
+    .filter((mark) => !/\p{M}/u.test(mark))
+    .join('');
   return { letter: bare, tone, plain: plain === 'đ' ? 'd' : plain };
 }
 

@@ -5,7 +5,7 @@ const PAIRS =
 const LATIN = 'aabbeekkmmhhooppccttyyxxiijjss' + 'aabezhikmnoopptyxv';
 
 const LATIN_OF = new Map<string, string>();
-[...PAIRS].forEach((letter, index) => {
+Array.from(PAIRS).forEach((letter, index) => {
   const latin = LATIN[index] ?? letter;
   LATIN_OF.set(letter, letter === letter.toLowerCase() ? latin : latin.toUpperCase());
 });
@@ -14,7 +14,7 @@ const FOREIGN = /[\u0370-\u04ff]/;
 const FOREIGN_LETTERS = /[\u0370-\u04ff]/g;
 const WORDS = /[\p{L}\p{M}]+/gu;
 const LATIN_LETTER = /[a-z\u00c0-\u024f\u1e00-\u1eff]/i;
-const BARRED_D = /[\u00d0\u00f0\u0189\u0256]/g;
+const BARRED_D = /[\u00d0\u0189]/gi;
 
 /** Writes look-alikes as the Latin letters they stand for, in words that have a Latin letter; `Ð` and `Ɖ` become `Đ`. */
 export function latinise(text: string): string {

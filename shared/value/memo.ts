@@ -1,0 +1,31 @@
+/**
+ * A bounded memory of results. When the younger half is full, the older is dropped: what is asked for again and
+ * again stays, and memory does not grow with the rows.
+ */
+export class Memo<Key, Value> {
+  readonly #limit: number;
+  #young = new Map<Key, Value>();
+  #old = new Map<Key, Value>();
+
+  /** At most twice `limit` results are held. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** The remembered result for a key, else what `make` gives, remembered from now on. */
+  get(key: Key, make: () => Value): Value {
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const value = this.#old.get(key) ?? make();
+    if (this.#young.size >= this.#limit) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(key, value);
+    return value;
+  }
+
+  get size(): number {
+    return this.#young.size + this.#old.size;
+  }
+}

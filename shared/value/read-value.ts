@@ -1,0 +1,186 @@
+import { issue, type Issue } from '../finding/finding.ts';
+import { isErrorCell, isUncalculated, type CellStyle, type CellValue } from '../grid/cell.ts';
+import type { IsoDay } from '../grid/serial-date.ts';
+import type {
+  Column,
+  ColumnKey,
+  ColumnKeyOfKind,
+  ColumnKind,
+  ValueOfKind,
+} from '../matrix/columns.ts';
+import type { Programme } from '../programme/programme.ts';
+import { cleanText } from '../vietnamese/clean-text.ts';
+import {
+  convertLegacy,
+  detectLegacy,
+  type LegacyEncoding,
+  type LegacyText,
+} from '../vietnamese/legacy-encoding.ts';
+import { readAgencies } from './agency-list.ts';
+import { readCategory } from './category-code.ts';
+import { readSource, readStatus } from './choice.ts';
+import { readDocuments } from './document-symbol.ts';
+import { Memo } from './memo.ts';
+import { readMoney } from './money.ts';
+import { readPercent } from './percent.ts';
+import type { CellInput, Reading } from './reading.ts';
+import { readTime } from './time.ts';
+
+/** What of the sheet a cell's meaning depends on. */
+export interface ValueContext {
+  /** Đồng per unit of the budget column, told by its heading. */
+  readonly budgetUnit?: number;
+  /** Legacy encoding of the column as its cells together show it, where one cell alone may not. */
+  readonly legacy?: LegacyEncoding;
+}
+
+/** Reads cells of any column; equal cells share one value. */
+export interface ValueReaders {
+  /**
+   * The value of a cell and what is wrong with it. Error cells and formulas without a stored result give their
+   * text and an issue; text in a legacy encoding is understood as converted, and reported.
+   */
+  readonly readValue: <C extends Column>(
+    column: C,
+    cell: CellInput,
+    context?: ValueContext,
+  ) => Reading<ValueOfKind[C['kind']]>;
+}
+
+type Readers = {
+  readonly [Kind in ColumnKind]: (
+    cell: CellInput,
+    column: ColumnKeyOfKind<Kind>,
+    context: ValueContext,
+  ) => Reading<ValueOfKind[Kind]>;
+};
+
+/** How many results are kept for each column and style. */
+const MEMO_SIZE = 2000;
+
+/** Readers for the cells of one programme. `at` is the report's day: agencies that exist then come first. */
+export function createReaders(
+  programme: Programme,
+  { at }: { readonly at?: IsoDay } = {},
+): ValueReaders {
+  const readers: Readers = {
+    text: readPlainText,
+    category: (cell) => readCategory(cell, programme),
+    agencies: (cell, column) => readAgencies(cell, programme, at, column),
+    documents: (cell) => readDocuments(cell, programme),
+    time: readTime,
+    money: (cell, _column, { budgetUnit }) => readMoney(cell, budgetUnit),
+    status: (cell) => readStatus(cell, programme),
+    source: (cell) => readSource(cell, programme),
+    percent: readPercent,
+  };
+  const memos = new MemoShelf();
+  const readValue = <C extends Column>(
+    column: C,
+    cell: CellInput,
+    context: ValueContext = {},
+  ): Reading<ValueOfKind[C['kind']]> => {
+    const read = (): Reading<ValueOfKind[C['kind']]> => readCell(readers, column, cell, context);
+    if (column.kind === 'text' || typeof cell.value === 'object') return read();
+    return memos
+      .of<Reading<ValueOfKind[C['kind']]>>(column.key, cell.style, context)
+      .get(cell.value, read);
+  };
+  return { readValue };
+}
+
+function readCell<C extends Column>(
+  readers: Readers,
+  column: C,
+  cell: CellInput,
+  context: ValueContext,
+): Reading<ValueOfKind[C['kind']]> {
+  const kind: C['kind'] = column.kind;
+  if (isUncalculated(cell.value)) {
+    return {
+      value: TEXT_ONLY[kind](cell.text),
+      issues: [issue('structure-formula-uncalculated', { column: column.key })],
+    };
+  }
+  if (isErrorCell(cell.value)) {
+    const { error } = cell.value;
+    return {
+      value: TEXT_ONLY[kind](error),
+      issues: [issue('structure-error-cell', { column: column.key, error })],
+    };
+  }
+  const read = readers[kind] as (
+    cell: CellInput,
+    column: ColumnKey,
+    context: ValueContext,
+  ) => Reading<ValueOfKind[C['kind']]>;
+  const legacy = legacyOf(cell, context);
+  if (!legacy) return read(cell, column.key, context);
+  return readLegacy(read, column.key, cell, legacy, context);
+}
+
+function legacyOf({ value, style }: CellInput, { legacy }: ValueContext): LegacyText | undefined {
+  if (typeof value !== 'string') return undefined;
+  const found = detectLegacy(value, style.font);
+  if (found?.sure || legacy === undefined) return found;
+  return convertLegacy(value, legacy, style.font) ?? found;
+}
+
+/**
+ * Understands the converted text where the conversion is sure; a text column keeps what stands in the cell. Other
+ * fixes are left out: they would be written over text that is still to be converted.
+ */
+function readLegacy<Value>(
+  read: (cell: CellInput, column: ColumnKey, context: ValueContext) => Reading<Value>,
+  column: ColumnKey,
+  cell: CellInput,
+  { encoding, converted, sure }: LegacyText,
+  context: ValueContext,
+): Reading<Value> {
+  const fix = { from: cell.text, to: converted, safe: sure };
+  const found = issue('text-legacy-encoding', { column, encoding, converted }, fix);
+  const raw = read(cell, column, context);
+  if (!sure || typeof raw.value === 'string') {
+    return { value: raw.value, issues: [found, ...raw.issues] };
+  }
+  const { value, issues } = read({ ...cell, value: converted, text: converted }, column, context);
+  return { value, issues: [found, ...issues.map(withoutFix)] };
+}
+
+function withoutFix({ code, params }: Issue): Issue {
+  return issue(code, params);
+}
+
+/** Text as shown; a number without a format of its own digit for digit, never `1E+15`. */
+function readPlainText(cell: CellInput): Reading<string> {
+  const { value, style, text } = cell;
+  const isPlainNumber = typeof value === 'number' && style.kind === 'general';
+  return { value: isPlainNumber ? String(value) : cleanText(text), issues: [] };
+}
+
+/** A value of each kind of which nothing but its text is known. */
+const TEXT_ONLY: { readonly [Kind in ColumnKind]: (text: string) => ValueOfKind[Kind] } = {
+  text: (text) => text,
+  category: (text) => ({ text }),
+  agencies: (text) => [{ text }],
+  documents: (text) => [{ text }],
+  time: (text) => ({ text, kind: 'unreadable' }),
+  money: (text) => ({ text }),
+  status: (text) => ({ text }),
+  source: (text) => ({ text }),
+  percent: (text) => ({ text }),
+};
+
+/** One memo a column, style and context; styles are few and shared, so they are told apart by identity. */
+class MemoShelf {
+  readonly #shelves = new Map<string, WeakMap<CellStyle, Memo<CellValue, unknown>>>();
+
+  of<Value>(column: ColumnKey, style: CellStyle, context: ValueContext): Memo<CellValue, Value> {
+    const name = `${column} ${String(context.budgetUnit ?? '')} ${context.legacy ?? ''}`;
+    let shelf = this.#shelves.get(name);
+    if (!shelf) this.#shelves.set(name, (shelf = new WeakMap()));
+    let memo = shelf.get(style);
+    if (!memo) shelf.set(style, (memo = new Memo<CellValue, unknown>(MEMO_SIZE)));
+    return memo as Memo<CellValue, Value>;
+  }
+}
