@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { TextDecoder, TextEncoder } from 'node:util';
 import type { Platform } from '../shared/platform.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
+import { decodeUtf8, textOfUnits } from './decode-utf8.ts';
 
 const encoder = new TextEncoder();
 const decoders = new Map<string, TextDecoder>();
@@ -18,6 +18,7 @@ export const nodePlatform: Platform = {
   deflateRawPiece: (data, level) =>
     deflateRawSync(data, { level, finishFlush: constants.Z_SYNC_FLUSH }),
   decodeUtf8,
+  textOfUnits,
   encodeUtf8: (text) => encoder.encode(text),
   decode: (bytes, label) => {
     let decoder = decoders.get(label);

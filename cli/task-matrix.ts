@@ -4,14 +4,14 @@ import type { Catalogue } from '../shared/words/catalogue.ts';
 import { ALL_LANGUAGES } from '../shared/words/all-languages.ts';
 import { languageOf } from './arguments.ts';
 import { consolidateCommand } from './commands/consolidate.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { reportCommand } from './commands/report.ts';
+import { rollBackCommand } from './commands/roll-back.ts';
 import { templateCommand } from './commands/template.ts';
 import { validateCommand } from './commands/validate.ts';
+import type { ExitCode } from './exit-code.ts';
 import { VERSION } from './version.ts';
 import { FailureError, UsageError } from './usage-error.ts';
-
-/** 0: done, no errors found; 1: done, errors in the data; 2: could not do it. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Runs one command on the words after its name. Text for people goes through `console`; JSON to standard output. */
 export type Command = (argv: readonly string[], words: Catalogue) => Promise<ExitCode>;
@@ -20,6 +20,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   template: templateCommand,
   validate: validateCommand,
   consolidate: consolidateCommand,
+  merge: mergeCommand,
+  'roll-back': rollBackCommand,
   report: reportCommand,
 };
 

@@ -1,27 +1,30 @@
-import { buildMaster, departmentOf } from './consolidate/build-master.ts';
+import { applyEdits } from './consolidate/apply-edits.ts';
+import { buildMaster } from './consolidate/build-master.ts';
 import { checkLedger } from './consolidate/check-ledger.ts';
 import { chooseSubmissions } from './consolidate/choose-submissions.ts';
-import { failed, type Outcome } from './failure/failure.ts';
-import type { Finding } from './finding/finding.ts';
-import { placeIssue } from './finding/place-issue.ts';
-import { issue } from './finding/finding.ts';
+import { findEdits, type HandChanges } from './consolidate/find-edits.ts';
+import { readingsOfRun } from './consolidate/plan-run.ts';
+import { failed, success, type Outcome } from './failure/failure.ts';
+import { issue, type Finding } from './finding/finding.ts';
 import { sortFindings } from './finding/finding-list.ts';
-import type { IsoDay } from './grid/serial-date.ts';
+import { placeIssue } from './finding/place-issue.ts';
 import type { BookDescription } from './grid/book.ts';
-import type { Workbook } from './grid/workbook.ts';
+import type { IsoDay } from './grid/serial-date.ts';
 import type { Master } from './matrix/master.ts';
-import type { SubmissionOverride } from './matrix/master-state.ts';
+import type { KeptEdit, MasterState, Run, SubmissionOverride } from './matrix/master-state.ts';
+import { packState } from './matrix/pack-state.ts';
 import type { FileReading, MatrixCorrection, Submission } from './matrix/submission.ts';
 import type { Platform } from './platform.ts';
 import type { Programme } from './programme/programme.ts';
 import { readWorkbook } from './read/read-workbook.ts';
-import { readMaster } from './recognise/read-master.ts';
+import { isMaster, readMasterState, readShownRows } from './recognise/read-master.ts';
 import { readSubmission } from './recognise/read-submission.ts';
-import { buildReport } from './report/build-report.ts';
 import { describeMaster } from './template/describe-master.ts';
+import { BUDGET_UNIT, ValueCells } from './template/value-cells.ts';
 import { validateSubmission, validateTogether } from './validate/validate.ts';
+import { parsePeriod, type Period } from './value/period.ts';
+import { createReaders } from './value/read-value.ts';
 import type { AgencyRef } from './value/value.ts';
-import type { Period } from './value/period.ts';
 import type { Catalogue } from './words/catalogue.ts';
 
 /*
@@ -60,21 +63,18 @@ export function readFile(
   const hash = platform.sha256(bytes);
   const workbook = readWorkbook(bytes, file, platform);
   if (!workbook.ok) return { file, hash, outcome: workbook };
+  if (isMaster(workbook.value))
+    return { file, hash, outcome: failed('file-is-master', {}, { file }) };
   const about = { file, hash, ...(modified === undefined ? {} : { modified }) };
-  return { file, hash, outcome: readGrid(workbook.value, about, programme, options) };
+  const read = readSubmission(workbook.value, about, programme, options);
+  if (!read.ok) return { file, hash, outcome: read };
+  return { file, hash, outcome: success(validated(read.value, programme)) };
 }
 
-/** The same for a workbook that is already a grid: one that a host holds open, or that was read before. */
-export function readGrid(
-  workbook: Workbook,
-  about: { readonly file: string; readonly hash: string; readonly modified?: number },
-  programme: Programme,
-  options: ReadingOptions = {},
-): Outcome<Submission> {
-  const read = readSubmission(workbook, about, programme, options);
-  if (!read.ok) return read;
-  const findings = [...read.value.findings, ...validateSubmission(read.value, programme, {})];
-  return { ok: true, value: { ...read.value, findings: sortFindings(findings) } };
+/** A submission with the findings of every rule that looks at it alone, beside those of its reading. */
+function validated(submission: Submission, programme: Programme): Submission {
+  const findings = [...submission.findings, ...validateSubmission(submission, programme, {})];
+  return { ...submission, findings: sortFindings(findings) };
 }
 
 export interface ConsolidationOptions {
@@ -83,6 +83,10 @@ export interface ConsolidationOptions {
   readonly overrides?: readonly SubmissionOverride[];
   /** Closing day, against which timeliness is judged; without it nothing is called late. */
   readonly asOf?: IsoDay;
+  /** Cells that the officer changed by hand in the master and keeps. */
+  readonly edits?: readonly KeptEdit[];
+  /** The master of the period before, to compare with. */
+  readonly previous?: Master;
 }
 
 /**
@@ -95,37 +99,110 @@ export function consolidate(
   options: ConsolidationOptions = {},
 ): Outcome<Master> {
   const distinct = readings.map(onceByContent(readings));
-  const choice = chooseSubmissions(distinct, options);
+  const edited = withEdits(distinct, options.edits ?? [], programme);
+  const choice = chooseSubmissions(edited, options);
+  const { asOf, previous } = options;
   const findings = [
     ...choice.accepted.flatMap((submission) => submission.findings),
     ...choice.accepted
       .filter(({ department }) => department === undefined)
       .flatMap((submission) => unknownDepartment(submission, programme)),
-    ...validateTogether(choice.accepted, programme, options.asOf ? { asOf: options.asOf } : {}),
+    ...validateTogether(choice.accepted, programme, {
+      ...(asOf ? { asOf } : {}),
+      ...(previous ? { previous } : {}),
+    }),
   ];
-  return checkLedger(buildMaster(distinct, choice, findings, programme, options.asOf));
+  return checkLedger(buildMaster(edited, choice, findings, programme, asOf));
 }
 
-/** The master workbook, described as data; `write/xlsx` and the add-in draw it. */
+/**
+ * The master workbook as data. With the state that it shall carry, the next run can start from it; without, it is a
+ * picture of this run alone.
+ */
 export function masterBook(
   master: Master,
   programme: Programme,
   words: Catalogue,
+  kept?: { readonly state: MasterState; readonly platform: Platform },
 ): BookDescription {
-  return describeMaster(master, programme, words);
+  const options = kept && { state: packState(kept.state, kept.platform), runs: kept.state.runs };
+  return describeMaster(master, programme, words, options);
 }
 
-/** A master workbook read back; it is the state of the consolidation. */
-export function readMasterFile(
+/** A master workbook opened again: what it remembers, what it showed when written, and what was changed by hand since. */
+export interface OpenedMaster {
+  readonly state: MasterState;
+  readonly master: Master;
+  readonly changes: HandChanges;
+}
+
+/** Opens a master workbook; it is the whole state of the consolidation. */
+export function openMaster(
   input: InputFile,
   programme: Programme,
   platform: Platform,
-): Outcome<Master> {
+): Outcome<OpenedMaster> {
   const workbook = readWorkbook(input.bytes, input.file, platform);
-  return workbook.ok ? readMaster(workbook.value, input.file, programme) : workbook;
+  if (!workbook.ok) return workbook;
+  const state = readMasterState(workbook.value, input.file, platform);
+  if (!state.ok) return state;
+  if (state.value.programme !== programme.id) {
+    return failed('programme-unknown', { id: state.value.programme }, { file: input.file });
+  }
+  const master = masterOfRun(state.value, state.value.runs.at(-1), programme);
+  if (!master.ok) return master;
+  const cells = new ValueCells(programme);
+  const changes = findEdits(master.value, readShownRows(workbook.value), (task, key) => {
+    const content = cells.of(key, task.values);
+    return typeof content === 'string' || typeof content === 'number' ? content : undefined;
+  });
+  return success({ state: state.value, master: master.value, changes });
 }
 
-export { buildReport, departmentOf };
+/** The master as one run made it. */
+export function masterOfRun(
+  state: MasterState,
+  run: Run | undefined,
+  programme: Programme,
+): Outcome<Master> {
+  return consolidate(readingsOfRun(state, run), programme, optionsOfRun(run));
+}
+
+/** What was asked of a run. */
+export function optionsOfRun(run: Run | undefined): ConsolidationOptions {
+  const period = run?.period === undefined ? undefined : parsePeriod(run.period);
+  return {
+    ...(period ? { period } : {}),
+    ...(run?.asOf === undefined ? {} : { asOf: run.asOf }),
+    overrides: run?.overrides ?? [],
+    edits: run?.edits ?? [],
+  };
+}
+
+/** The readings with the officer's edits in them; findings of what was edited are made anew. */
+function withEdits(
+  readings: readonly FileReading[],
+  edits: readonly KeptEdit[],
+  programme: Programme,
+): readonly FileReading[] {
+  if (edits.length === 0) return readings;
+  const edited = applyEdits(readings, edits, createReaders(programme), BUDGET_UNIT).readings;
+  const rows = new Set(edits.map(({ origin }) => `${origin.file}\n${origin.sheet}\n${origin.row}`));
+  return edited.map((reading, index) => {
+    if (reading === readings[index] || !reading.outcome.ok) return reading;
+    const submission = reading.outcome.value;
+    const kept = submission.findings.filter(
+      ({ place }) => !rows.has(`${place.file}\n${place.sheet ?? ''}\n${place.row ?? ''}`),
+    );
+    const again = validateSubmission(submission, programme, {}).filter(({ place }) =>
+      rows.has(`${place.file}\n${place.sheet ?? ''}\n${place.row ?? ''}`),
+    );
+    return {
+      ...reading,
+      outcome: success({ ...submission, findings: sortFindings([...kept, ...again]) }),
+    };
+  });
+}
 
 /** A reading that fails for every file but the first, by name, of those that hold the same bytes. */
 function onceByContent(readings: readonly FileReading[]): (reading: FileReading) => FileReading {

@@ -10,7 +10,7 @@ import { writeXlsx } from '../../shared/write/xlsx.ts';
 import { writeZip } from '../../shared/write/zip.ts';
 import { commonOptions, takeApart, type CommonOptions } from '../arguments.ts';
 import { nodePlatform } from '../node-platform.ts';
-import type { ExitCode } from '../task-matrix.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-whole.ts';
 
@@ -45,7 +45,7 @@ function writeAll(output: string, common: CommonOptions): void {
     name: templateFileName(department, period),
     bytes: templateBytes(department, common),
   }));
-  if (output.toLowerCase().endsWith('.zip')) writeWhole(output, writeZip(templates, nodePlatform));
+  if (output.toLowerCase().endsWith('.zip')) writeWhole(output, writeZip(templates));
   else for (const { name, bytes } of templates) writeWhole(join(output, name), bytes);
   console.log(words.cli.templatesWritten(templates.length, output));
 }
@@ -57,9 +57,6 @@ function agencyOf(name: string, { programme, period, words }: CommonOptions): Ag
 }
 
 function closestName(name: string, programme: Programme): string | undefined {
-  return closest(
-    name,
-    programme.agencies.map((agency) => agency.name),
-    0.5,
-  );
+  const names = programme.agencies.map((agency) => agency.name);
+  return closest(name, names, 0.5)?.candidate;
 }

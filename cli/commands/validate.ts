@@ -6,7 +6,7 @@ import { submissionsJson } from '../../shared/write/json.ts';
 import { commonOptions, takeApart } from '../arguments.ts';
 import { findFiles } from '../find-files.ts';
 import { readInputs } from '../read-inputs.ts';
-import type { ExitCode } from '../task-matrix.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `validate FILE… [--json]`: each finding of each file, errors first. */

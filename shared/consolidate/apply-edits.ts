@@ -1,5 +1,5 @@
 import { GENERAL_STYLE } from '../grid/cell.ts';
-import { COLUMN_BY_KEY, type ColumnKey, type TaskValues } from '../matrix/columns.ts';
+import { COLUMN_BY_KEY, type ColumnKey } from '../matrix/columns.ts';
 import type { KeptEdit } from '../matrix/master-state.ts';
 import type { FileReading, QuarantinedRow, Submission } from '../matrix/submission.ts';
 import type { Task } from '../matrix/task.ts';
@@ -17,12 +17,13 @@ export interface EditedReadings {
 /**
  * Puts the edits that an officer made in the master, and kept, into the rows they were made in. An edit holds only
  * while its cell still reads as it did then. A row in quarantine whose category or content is thereby decided
- * becomes a task.
+ * becomes a task. `budgetUnit` is what a bare number in the master's budget column counts in, in đồng.
  */
 export function applyEdits(
   readings: readonly FileReading[],
   edits: readonly KeptEdit[],
   readers: ValueReaders,
+  budgetUnit = 1,
 ): EditedReadings {
   if (edits.length === 0) return { readings, held: [], lapsed: [] };
   const byFile = new Map<string, KeptEdit[]>();
@@ -30,10 +31,11 @@ export function applyEdits(
     byFile.set(edit.origin.file, [...(byFile.get(edit.origin.file) ?? []), edit]);
   }
   const held = new Set<KeptEdit>();
+  const enter: Enter = (task, column, text) => withValue(task, column, text, readers, budgetUnit);
   const edited = readings.map((reading): FileReading => {
     const own = byFile.get(reading.file);
     if (!own || !reading.outcome.ok) return reading;
-    const value = editSubmission(reading.outcome.value, own, readers, held);
+    const value = editSubmission(reading.outcome.value, own, enter, held);
     return { ...reading, outcome: { ok: true, value } };
   });
   return {
@@ -43,10 +45,13 @@ export function applyEdits(
   };
 }
 
+/** Enters a text into a cell of a task. */
+type Enter = (task: Task, column: ColumnKey, text: string) => Task;
+
 function editSubmission(
   submission: Submission,
   edits: readonly KeptEdit[],
-  readers: ValueReaders,
+  enter: Enter,
   held: Set<KeptEdit>,
 ): Submission {
   const edit = (task: Task): Task => {
@@ -57,7 +62,7 @@ function editSubmission(
         taskText(task, column) === from,
     );
     for (const one of own) held.add(one);
-    return own.reduce((edited, one) => withValue(edited, one.column, one.to, readers), task);
+    return own.reduce((edited, one) => enter(edited, one.column, one.to), task);
   };
   const tasks = submission.tasks.map(edit);
   const quarantine: QuarantinedRow[] = [];
@@ -74,10 +79,17 @@ function isTask({ values }: Task): boolean {
   return values.category?.code !== undefined && values.content !== undefined;
 }
 
-function withValue(task: Task, key: ColumnKey, text: string, readers: ValueReaders): Task {
+function withValue(
+  task: Task,
+  key: ColumnKey,
+  text: string,
+  readers: ValueReaders,
+  budgetUnit: number,
+): Task {
   const { [key]: _old, ...others } = task.values;
   const column = COLUMN_BY_KEY.get(key);
   if (text === '' || !column) return { ...task, values: others };
-  const { value } = readers.readValue(column, { value: text, style: GENERAL_STYLE, text });
+  const cell = { value: text, style: GENERAL_STYLE, text };
+  const { value } = readers.readValue(column, cell, { budgetUnit });
   return { ...task, values: { ...others, [key]: value } };
 }

@@ -18,12 +18,13 @@ export interface FailureParams {
   'matrix-not-found': { sheets: readonly string[] };
   'matrix-no-rows': { sheet: string };
   'department-twice': { department: string; taken: string };
+  'file-is-master': object;
   'file-same-as': { other: string };
   'period-other': { found: string; expected: string };
   /** `problem` is one of `programme/programme-problem.ts`, or what a parser said. */
   'programme-invalid': { path: string; problem: string; detail?: string };
   'programme-unknown': { id: string };
-  'master-unreadable': { reason: string };
+  'master-unreadable': { reason: 'no-state' | 'damaged' };
   'ledger-unbalanced': {
     file: string;
     read: number;

@@ -32,7 +32,10 @@ export interface RunFile {
 /** One consolidation: what it was made of. Its name is unique in a master. */
 export interface Run {
   readonly name: string;
-  /** `2021-03-15 08:30`, the clock of the machine; told by the host. */
+  /**
+   * `2021-03-15 08:30`, Vietnam's time: when the run was made, or where the host wants the same bytes of the same
+   * files, when the newest of its files was last changed.
+   */
   readonly time: string;
   /** Name that the user chose to enter; nothing else of a person is kept. */
   readonly by?: string;

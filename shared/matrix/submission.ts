@@ -1,6 +1,6 @@
 import type { Outcome } from '../failure/failure.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { AgencyRef, DocumentRef } from '../value/value.ts';
+import type { AgencyRef, DocumentRef, MoneyValue } from '../value/value.ts';
 import type { Period } from '../value/period.ts';
 import type { ColumnKey } from './columns.ts';
 import type { Task } from './task.ts';
@@ -29,6 +29,8 @@ export interface IgnoredRow extends Origin {
   readonly reason: IgnoredReason;
   /** What the row says, shortened by nobody. */
   readonly text: string;
+  /** Of a subtotal: what its budget cell says, held against the rows that it adds up. */
+  readonly budget?: MoneyValue;
 }
 
 /** Why a row is kept out of the master. */

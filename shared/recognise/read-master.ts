@@ -60,7 +60,7 @@ function linesOf(sheet: Sheet): string[][] {
   return Array.from({ length: sheet.rowCount }, (_, position) => {
     const line: string[] = [];
     sheet.eachCell(position, (column, value) => {
-      line[column] = String(value);
+      line[column] = typeof value === 'object' ? '' : String(value);
     });
     return line;
   });

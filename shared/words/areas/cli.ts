@@ -1,4 +1,6 @@
 import type { Severity } from '../../finding/finding.ts';
+import type { KeptEdit } from '../../matrix/master-state.ts';
+import type { Origin } from '../../matrix/submission.ts';
 
 /** Words of the command line. */
 export interface CliWords {
@@ -40,6 +42,15 @@ export interface CliWords {
   };
   readonly missing: (count: number, names: string) => string;
   readonly tasksByCategory: string;
+  readonly badShard: (value: string) => string;
+  /** Name of a run by its number; unique in a master. */
+  readonly runName: (number: number) => string;
+  readonly unknownRun: (name: string, known: readonly string[]) => string;
+  /** What a run changes against the master it starts from. */
+  readonly changes: (added: number, changed: number, removed: number) => string;
+  /** The master was changed by hand and the user has not said what shall become of it. */
+  readonly editsUndecided: (edits: readonly KeptEdit[], deleted: readonly Origin[]) => string;
+  readonly editsUsed: (count: number) => string;
   /** Shown for a fault of the product itself, before the diagnosis. */
   readonly fault: string;
 }

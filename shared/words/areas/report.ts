@@ -64,6 +64,11 @@ export interface ReportWords {
     hasFailed: boolean;
   }) => string;
 
+  /** A text in an old encoding, as it reads in ours. */
+  readonly oldLetters: (text: string) => string;
+  /** A status that is not in the programme's list. */
+  readonly otherStatus: (text: string) => string;
+
   readonly opening: (facts: {
     superior: string;
     resolution: string;

@@ -1,4 +1,5 @@
 import type { CliWords } from '../areas/cli.ts';
+import { columns } from './columns.ts';
 
 export const cli: CliWords = {
   help: `task-matrix: consolidates departments' task matrices
@@ -11,6 +12,17 @@ Usage
       Checks a department's files and says for each finding which cell and how to mend it.
   task-matrix consolidate FILE|FOLDER… -o MASTER.xlsx [--report R.docx] [--json [FILE.json]]
       Consolidates the files into one master; every row says its file, sheet and row.
+      [--onto OLD.xlsx]    update an earlier master: only departments with a new file change
+      [--edits keep|drop]  keep or drop cells changed by hand in the earlier master
+      [--preview]          show what would change, write nothing
+      [--prefer "FILE=REASON"]  take this file for its department, whatever is newer
+      [--previous MASTER.xlsx]  compare with the master of the period before
+      [--by NAME]          who ran it, kept in the history
+      [--shard I/N]        read part I of N only, to run in parallel
+  task-matrix merge PART.xlsx… -o MASTER.xlsx [--json [FILE.json]]
+      Joins the parts into one master, the same as one run would make.
+  task-matrix roll-back MASTER.xlsx [--to RUN -o MASTER.xlsx]
+      Lists the runs, or goes back to one.
   task-matrix report MASTER.xlsx -o R.docx
       Drafts the report in Word from a master.
 
@@ -61,6 +73,22 @@ Exit codes: 0 done, no errors found; 1 done, errors in the data; 2 could not do 
   },
   missing: (count, names) => `Not sent (${count}): ${names}`,
   tasksByCategory: 'Tasks by category',
+  badShard: (value) => `The shard “${value}” is not understood. Write it like 2/7: part 2 of 7.`,
+  runName: (number) => `Lần ${number}`,
+  unknownRun: (name, known) => `The master has no run “${name}”. It has: ${known.join('; ')}.`,
+  changes: (added, changed, removed) =>
+    `Against the earlier master: ${added} tasks added, ${changed} changed, ${removed} removed`,
+  editsUndecided: (edits, deleted) =>
+    [
+      `The master was changed by hand: ${edits.length} cells changed, ${deleted.length} rows deleted; nothing was written.`,
+      ...edits.map(
+        ({ origin, column, from, to }) =>
+          `  ${origin.file}, sheet ${origin.sheet}, row ${origin.row}, ${columns[column].label}: “${from}” → “${to}”`,
+      ),
+      ...deleted.map(({ file, sheet, row }) => `  ${file}, sheet ${sheet}, row ${row}: deleted`),
+      'Add --edits keep to keep the changed cells, or --edits drop to drop them. Deleted rows come back in both cases.',
+    ].join('\n'),
+  editsUsed: (count) => `The report uses ${count} cells that were changed by hand in the master.`,
   fault:
     'The program met an unexpected fault and stopped; nothing was written to the output. Send what follows to the administrator:',
 };

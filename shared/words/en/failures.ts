@@ -72,6 +72,10 @@ export const failures: FailureCatalogue = {
     what: `${department} sent several files for one period; “${taken}” was taken, and the rows of this file are in quarantine.`,
     how: 'Keep the one right file of the department and consolidate again; if this file is the right one, choose it.',
   }),
+  'file-is-master': () => ({
+    what: 'This file is a master made by the product, not the report of a department, so no row was taken from it.',
+    how: 'Leave it out of the list; to add to an earlier master, choose it as the master to start from.',
+  }),
   'file-same-as': ({ other }) => ({
     what: `The file has exactly the content of “${other}” and was read once only.`,
     how: 'Nothing needs doing; one of the two may be deleted.',
@@ -89,7 +93,10 @@ export const failures: FailureCatalogue = {
     how: 'Check the id, or load the file that defines the programme.',
   }),
   'master-unreadable': ({ reason }) => ({
-    what: `The master workbook could not be read (${reason}).`,
+    what:
+      reason === 'no-state'
+        ? 'This file is no master that this product wrote, or its hidden sheet of state was deleted.'
+        : 'The hidden sheet of state in the master was changed or cut.',
     how: 'Use a master that this product wrote; if its structure was changed, consolidate again from the submissions.',
   }),
   'ledger-unbalanced': ({ file, read, merged, quarantined, ignored }) => ({

@@ -72,6 +72,9 @@ export const report: ReportWords = {
       ...(facts.hasFailed ? [`files that could not be read: ${facts.failed}`] : []),
     ].join('; ')}; see the master workbook]`,
 
+  oldLetters: (text) => `[TO BE CHECKED, written in an old encoding: ${text}]`,
+  otherStatus: (text) => `[TO BE CHECKED, status given as “${text}”]`,
+
   opening: ({ superior, resolution, short, office }) =>
     `As asked by ${superior} in ${gap('number and day of the request')}, ${office} reports on the implementation of ${resolution} (below: ${short}), as follows:`,
   asOf: ({ period, from, to, closing, received, expected }) =>

@@ -1,4 +1,5 @@
 import type { CliWords } from '../areas/cli.ts';
+import { columns } from './columns.ts';
 
 export const cli: CliWords = {
   help: `task-matrix: tổng hợp ma trận nhiệm vụ của các đơn vị
@@ -11,6 +12,17 @@ Cách dùng
       Kiểm tra tệp của đơn vị, nêu từng lỗi ở ô nào và cách sửa.
   task-matrix consolidate TỆP|THƯ-MỤC… -o TỔNG-HỢP.xlsx [--report BÁO-CÁO.docx] [--json [TỆP.json]]
       Hợp nhất các tệp thành một bảng tổng hợp; mỗi dòng ghi rõ lấy từ tệp, trang tính, dòng nào.
+      [--onto CŨ.xlsx]   cập nhật bảng tổng hợp cũ: chỉ đơn vị gửi tệp mới thay đổi
+      [--edits keep|drop]  giữ hay bỏ các ô đã sửa bằng tay trong bảng tổng hợp cũ
+      [--preview]        chỉ cho xem sẽ thay đổi gì, không ghi
+      [--prefer "TỆP=LÝ DO"]  dùng tệp này cho đơn vị dù có tệp mới hơn
+      [--previous KỲ-TRƯỚC.xlsx]  so với bảng tổng hợp kỳ trước
+      [--by TÊN]         tên người chạy, ghi vào lịch sử
+      [--shard I/N]      chỉ đọc phần thứ I trong N phần, để chạy song song
+  task-matrix merge PHẦN.xlsx… -o TỔNG-HỢP.xlsx [--json [TỆP.json]]
+      Ghép các phần thành một bảng tổng hợp, giống hệt khi chạy một lần.
+  task-matrix roll-back TỔNG-HỢP.xlsx [--to LẦN -o TỔNG-HỢP.xlsx]
+      Liệt kê các lần chạy, hoặc trở về một lần.
   task-matrix report TỔNG-HỢP.xlsx -o BÁO-CÁO.docx
       Soạn dự thảo báo cáo Word từ bảng tổng hợp.
 
@@ -60,6 +72,25 @@ Mã kết thúc: 0 xong, không có lỗi; 1 xong, dữ liệu có lỗi; 2 khô
   },
   missing: (count, names) => `Chưa gửi (${count}): ${names}`,
   tasksByCategory: 'Nhiệm vụ theo nhóm',
+  badShard: (value) => `Không hiểu phần “${value}”. Viết như 2/7: phần thứ 2 trong 7 phần.`,
+  runName: (number) => `Lần ${number}`,
+  unknownRun: (name, known) =>
+    `Bảng tổng hợp không có lần chạy “${name}”. Có: ${known.join('; ')}.`,
+  changes: (added, changed, removed) =>
+    `So với bảng tổng hợp trước: thêm ${added}, đổi ${changed}, bớt ${removed} nhiệm vụ`,
+  editsUndecided: (edits, deleted) =>
+    [
+      `Bảng tổng hợp đã được sửa bằng tay: ${edits.length} ô bị đổi, ${deleted.length} dòng bị xóa; chưa ghi gì.`,
+      ...edits.map(
+        ({ origin, column, from, to }) =>
+          `  ${origin.file}, trang tính ${origin.sheet}, dòng ${origin.row}, ${columns[column].label}: “${from}” → “${to}”`,
+      ),
+      ...deleted.map(
+        ({ file, sheet, row }) => `  ${file}, trang tính ${sheet}, dòng ${row}: bị xóa`,
+      ),
+      'Thêm --edits keep để giữ các ô đã sửa, hoặc --edits drop để bỏ chúng. Dòng bị xóa sẽ trở lại trong cả hai trường hợp.',
+    ].join('\n'),
+  editsUsed: (count) => `Báo cáo dùng ${count} ô đã sửa bằng tay trong bảng tổng hợp.`,
   fault:
     'Chương trình gặp lỗi ngoài dự kiến và đã dừng; chưa ghi gì vào tệp kết quả. Gửi phần dưới đây cho người quản trị:',
 };

@@ -72,6 +72,10 @@ export const failures: FailureCatalogue = {
     what: `${department} gửi nhiều tệp cho cùng một kỳ; tệp “${taken}” được dùng, các dòng của tệp này nằm ở trang Cần xử lý.`,
     how: 'Giữ lại một tệp đúng của đơn vị rồi hợp nhất lại; nếu tệp này mới là tệp đúng, chọn dùng tệp này.',
   }),
+  'file-is-master': () => ({
+    what: 'Tệp này là bảng tổng hợp do chương trình lập, không phải báo cáo của một đơn vị, nên không lấy dòng nào từ đây.',
+    how: 'Bỏ tệp này ra khỏi danh sách; để bổ sung vào bảng tổng hợp cũ, chọn nó làm bảng tổng hợp gốc.',
+  }),
   'file-same-as': ({ other }) => ({
     what: `Tệp có nội dung giống hệt tệp “${other}” nên chỉ đọc một lần.`,
     how: 'Không cần làm gì; có thể xóa một trong hai tệp.',
@@ -89,7 +93,10 @@ export const failures: FailureCatalogue = {
     how: 'Kiểm tra lại mã chương trình, hoặc nạp tệp định nghĩa của chương trình đó.',
   }),
   'master-unreadable': ({ reason }) => ({
-    what: `Không đọc được bảng tổng hợp (${reason}).`,
+    what:
+      reason === 'no-state'
+        ? 'Tệp này không phải bảng tổng hợp do công cụ này ghi ra, hoặc trang ẩn lưu trạng thái của nó đã bị xóa.'
+        : 'Trang ẩn lưu trạng thái của bảng tổng hợp đã bị sửa hoặc bị cắt mất một phần.',
     how: 'Dùng bảng tổng hợp do chính công cụ này ghi ra; nếu tệp đã bị sửa cấu trúc, hãy hợp nhất lại từ các bản nộp.',
   }),
   'ledger-unbalanced': ({ file, read, merged, quarantined, ignored }) => ({

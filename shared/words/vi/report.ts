@@ -86,6 +86,9 @@ export const report: ReportWords = {
       ...(facts.hasFailed ? [`${facts.failed} tệp không đọc được`] : []),
     ].join('; ')}; chi tiết ở bảng tổng hợp]`,
 
+  oldLetters: (text) => `[CẦN RÀ SOÁT, chữ theo bảng mã cũ: ${text}]`,
+  otherStatus: (text) => `[CẦN RÀ SOÁT, trạng thái ghi là “${text}”]`,
+
   opening: ({ superior, resolution, short, office }) =>
     `Thực hiện ${gap('số, ký hiệu, ngày của văn bản yêu cầu báo cáo')} của ${superior} về việc báo cáo tình hình thực hiện ${resolution} (sau đây gọi tắt là ${short}), ${office} báo cáo kết quả thực hiện, cụ thể như sau:`,
   asOf: ({ period, from, to, closing, received, expected }) =>

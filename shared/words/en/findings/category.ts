@@ -47,11 +47,11 @@ export const category: FindingGroupWords<'category'> = {
   },
   'category-without-task': {
     title: 'Category without any task',
-    say: ({ code, title, department }) => ({
+    say: ({ codes, department }) => ({
       what:
         department === undefined
-          ? `No department has a task under ${code} “${title}”.`
-          : `${department} has no task under ${code} “${title}”.`,
+          ? `No department has a task under ${codes.join(', ')}.`
+          : `${department} has no task under ${codes.join(', ')}.`,
       why: 'The report has a section for each category; this one will be empty.',
       how: 'Add a task if one was forgotten; otherwise there is nothing to do.',
     }),

@@ -47,12 +47,12 @@ export const category: FindingGroupWords<'category'> = {
   },
   'category-without-task': {
     title: 'Nhóm chưa có nhiệm vụ nào',
-    say: ({ code, title, department }) => ({
+    say: ({ codes, department }) => ({
       what:
         department === undefined
-          ? `Chưa đơn vị nào có nhiệm vụ thuộc nhóm ${code} “${title}”.`
-          : `${department} chưa có nhiệm vụ nào thuộc nhóm ${code} “${title}”.`,
-      why: 'Báo cáo có mục riêng cho từng nhóm; mục này sẽ để trống.',
+          ? `Chưa đơn vị nào có nhiệm vụ thuộc nhóm ${codes.join(', ')}.`
+          : `${department} chưa có nhiệm vụ thuộc nhóm ${codes.join(', ')}.`,
+      why: 'Báo cáo có mục riêng cho từng nhóm; mục của nhóm này sẽ không có nội dung.',
       how: 'Nếu có nhiệm vụ bị bỏ sót thì bổ sung; nếu không có thì không cần làm gì.',
     }),
   },

@@ -1,0 +1,54 @@
+import { readingsOfRun, recordRun } from '../../shared/consolidate/plan-run.ts';
+import { masterOfRun } from '../../shared/pipeline.ts';
+import type { Catalogue } from '../../shared/words/catalogue.ts';
+import { commonOptions, takeApart } from '../arguments.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { readMasterFile, writeMaster } from '../master-file.ts';
+import { printChanges } from '../print-changes.ts';
+import { FailureError, UsageError } from '../usage-error.ts';
+
+/**
+ * `roll-back MASTER.xlsx --to RUN -o MASTER.xlsx`: the master as an earlier run made it. The runs in between stay in
+ * the history, and so does the roll-back. Without `--to` the runs are listed.
+ */
+export function rollBackCommand(argv: readonly string[], words: Catalogue): Promise<ExitCode> {
+  const args = takeApart(argv, { text: ['output', 'to', 'by', 'edits'] }, words);
+  const { programme } = commonOptions(args, words);
+  const [path] = args.words;
+  if (path === undefined) throw new UsageError(words.cli.noFiles);
+  const { state, master: current, changes } = readMasterFile(path, programme);
+  const { to, output, by } = args.text;
+  if (to === undefined) {
+    for (const { name, time, by: who, counts, files } of state.runs) {
+      console.log(
+        [name, time, who ?? '', words.cli.fileRows(counts), String(files.length)].join(' · '),
+      );
+    }
+    return Promise.resolve(0);
+  }
+  if (output === undefined) throw new UsageError(words.cli.noOutput);
+  const run = state.runs.find(({ name }) => name === to);
+  if (!run)
+    throw new UsageError(
+      words.cli.unknownRun(
+        to,
+        state.runs.map(({ name }) => name),
+      ),
+    );
+  if (changes.edits.length > 0 && args.text['edits'] !== 'drop') {
+    throw new UsageError(words.cli.editsUndecided(changes.edits, changes.deleted));
+  }
+  const outcome = masterOfRun(state, run, programme);
+  if (!outcome.ok) throw new FailureError(outcome.failure);
+  const { files, counts, ...about } = run;
+  const next = recordRun(state, readingsOfRun(state, run), outcome.value, {
+    ...about,
+    name: words.cli.runName(state.runs.length + 1),
+    restores: run.name,
+    ...(by === undefined ? {} : { by }),
+  });
+  printChanges(current, outcome.value, words);
+  writeMaster(output, outcome.value, next, programme, words);
+  console.log(words.cli.written(output));
+  return Promise.resolve(0);
+}
