@@ -7,7 +7,7 @@ import { firstSteps } from './addin/build/first-steps.ts';
 import { officeLibrary } from './addin/build/office-library.ts';
 import { offlineCopy } from './addin/build/offline-copy.ts';
 import { productionManifest } from './addin/build/production-manifest.ts';
-import { version } from './package.json';
+import packageJson from './package.json' with { type: 'json' };
 
 /** Port of the development manifest. */
 const PORT = 3000;
@@ -43,7 +43,7 @@ export default defineConfig(({ command }) => {
     server: { ...server, open: process.stdout.isTTY && process.env['CI'] === undefined },
     preview: server,
     define: {
-      PRODUCT_VERSION: JSON.stringify(version),
+      PRODUCT_VERSION: JSON.stringify(packageJson.version),
       KEEPS_OFFLINE: JSON.stringify(command === 'build'),
     },
     worker: { format: 'es' as const },

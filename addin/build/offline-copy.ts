@@ -27,7 +27,7 @@ export function offlineCopy(): Plugin {
     configResolved(config) {
       outDir = join(config.root, config.build.outDir);
     },
-    async closeBundle() {
+    async writeBundle() {
       const files = (await filesUnder(outDir)).filter((name) => !NOT_NEEDED_OFFLINE.test(name));
       const hash = createHash('sha256');
       for (const name of files) hash.update(name).update(await readFile(join(outDir, name)));

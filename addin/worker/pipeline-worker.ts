@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { recordRun } from '../../shared/consolidate/plan-run.ts';
 import { departmentsExpected } from '../../shared/consolidate/submission-board.ts';
 import { failed, success, type Outcome } from '../../shared/failure/failure.ts';
 import { countBySeverity } from '../../shared/finding/finding-list.ts';
@@ -7,13 +8,16 @@ import { MAX_ROWS } from '../../shared/grid/address.ts';
 import type { Sheet } from '../../shared/grid/sheet.ts';
 import type { Workbook } from '../../shared/grid/workbook.ts';
 import type { Master } from '../../shared/matrix/master.ts';
+import type { MasterState } from '../../shared/matrix/master-state.ts';
 import type { ColumnMatch, FileReading, Submission } from '../../shared/matrix/submission.ts';
-import { consolidate, masterBook, readFile, readGrid } from '../../shared/pipeline.ts';
+import { packState } from '../../shared/matrix/pack-state.ts';
+import { momentText } from '../../shared/matrix/run-time.ts';
+import { consolidate, masterOfRun, openMaster, readFile } from '../../shared/pipeline.ts';
 import { DEFAULT_PROGRAMME } from '../../shared/programme/all-programmes.ts';
 import type { Agency } from '../../shared/programme/programme.ts';
 import { readWorkbook } from '../../shared/read/read-workbook.ts';
-import { readMaster } from '../../shared/recognise/read-master.ts';
 import { buildReport } from '../../shared/report/build-report.ts';
+import { describeMaster } from '../../shared/template/describe-master.ts';
 import { describeTemplate } from '../../shared/template/describe-template.ts';
 import { matrixColumn } from '../../shared/template/matrix-sheet.ts';
 import { templateFileName } from '../../shared/template/template-file-name.ts';
@@ -42,6 +46,7 @@ import type {
   ProgrammeBrief,
   TemplateWish,
 } from './pipeline-api.ts';
+import { readOpenMaster, readOpenWorkbook } from './read-open-workbook.ts';
 import { reportText } from './report-text.ts';
 import { summarise } from './summarise.ts';
 import { workbookOfSnapshot } from './workbook-of-snapshot.ts';
@@ -55,6 +60,7 @@ class PipelineDesk implements PipelineApi {
   #readings: FileReading[] = [];
   #stopped = false;
   #master: Master | undefined;
+  #state: MasterState | undefined;
   #portions: Generator<readonly DrawStep[]> | undefined;
 
   programme(): ProgrammeBrief {
@@ -74,8 +80,7 @@ class PipelineDesk implements PipelineApi {
   }
 
   check(snapshot: BookSnapshot): Outcome<CheckReport> {
-    const about = { file: snapshot.name, hash: '' };
-    const read = readGrid(workbookOfSnapshot(snapshot), about, programme);
+    const read = readOpenWorkbook(workbookOfSnapshot(snapshot), snapshot.name, programme);
     return read.ok ? success(reportOf(read.value)) : read;
   }
 
@@ -84,7 +89,7 @@ class PipelineDesk implements PipelineApi {
     if (!bytes.ok) return bytes;
     const workbook = readWorkbook(bytes.value, file.name, browserPlatform);
     if (!workbook.ok) return workbook;
-    const read = readGrid(workbook.value, { file: file.name, hash: '' }, programme);
+    const read = readOpenWorkbook(workbook.value, file.name, programme);
     if (!read.ok) return read;
     const report = reportOf(read.value);
     const sheet = sheetNamed(workbook.value, report.sheet);
@@ -153,14 +158,20 @@ class PipelineDesk implements PipelineApi {
     const made = consolidate(this.#readings, programme, period ? { period } : {});
     if (!made.ok) return made;
     this.#master = made.value;
-    const book = masterBook(made.value, programme, ALL_LANGUAGES[language]);
-    return success(previewOf(made.value, book));
+    this.#state = recordRun(undefined, this.#readings, made.value, {
+      name: '1',
+      time: momentText(Date.now()),
+      ...(period && { period: period.id }),
+      overrides: [],
+      edits: [],
+    });
+    return success(previewOf(made.value, this.#masterBook(language)));
   }
 
   masterFile(language: Language): NamedBytes {
     const words = ALL_LANGUAGES[language];
     const master = this.#theMaster();
-    const bytes = writeXlsx(masterBook(master, programme, words), browserPlatform);
+    const bytes = writeXlsx(this.#masterBook(language), browserPlatform);
     const period = master.period ? ` ${master.period.id}` : '';
     return { name: `${words.pane.fileNames.master}${period}.xlsx`, bytes };
   }
@@ -177,7 +188,7 @@ class PipelineDesk implements PipelineApi {
       bytes: writeXlsx(templateBook(wish, department), browserPlatform),
     }));
     const name = templateFileName(undefined, wish.period).replace(/\.xlsx$/, '.zip');
-    return { name, bytes: writeZip(files, browserPlatform) };
+    return { name, bytes: writeZip(files) };
   }
 
   outline(wish: DrawingWish): BookOutline {
@@ -194,14 +205,19 @@ class PipelineDesk implements PipelineApi {
   }
 
   openMaster(snapshot: BookSnapshot): Outcome<void> {
-    return this.#take(readMaster(workbookOfSnapshot(snapshot), snapshot.name, programme));
+    const workbook = workbookOfSnapshot(snapshot);
+    const state = readOpenMaster(workbook, snapshot.name, programme, browserPlatform);
+    if (!state.ok) return state;
+    const master = masterOfRun(state.value, state.value.runs.at(-1), programme);
+    return master.ok ? this.#take(master.value, state.value) : master;
   }
 
   async openMasterFile(file: File): Promise<Outcome<void>> {
     const bytes = await bytesOf(file);
     if (!bytes.ok) return bytes;
-    const workbook = readWorkbook(bytes.value, file.name, browserPlatform);
-    return workbook.ok ? this.#take(readMaster(workbook.value, file.name, programme)) : workbook;
+    const input = { file: file.name, bytes: bytes.value };
+    const opened = openMaster(input, programme, browserPlatform);
+    return opened.ok ? this.#take(opened.value.master, opened.value.state) : opened;
   }
 
   hasMaster(): boolean {
@@ -230,7 +246,14 @@ class PipelineDesk implements PipelineApi {
       const department = programme.agencies.find(({ id }) => id === wish.template.department);
       return templateBook(wish.template, department);
     }
-    return masterBook(this.#theMaster(), programme, ALL_LANGUAGES[wish.language]);
+    return this.#masterBook(wish.language);
+  }
+
+  /** The master with the state that a later run, or a report, starts from. */
+  #masterBook(language: Language): BookDescription {
+    const state = this.#state;
+    const kept = state && { state: packState(state, browserPlatform), runs: state.runs };
+    return describeMaster(this.#theMaster(), programme, ALL_LANGUAGES[language], kept ?? {});
   }
 
   #theMaster(): Master {
@@ -238,9 +261,9 @@ class PipelineDesk implements PipelineApi {
     return this.#master;
   }
 
-  #take(read: Outcome<Master>): Outcome<void> {
-    if (!read.ok) return read;
-    this.#master = read.value;
+  #take(master: Master, state: MasterState): Outcome<void> {
+    this.#master = master;
+    this.#state = state;
     return success(undefined);
   }
 }
