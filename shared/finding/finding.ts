@@ -31,7 +31,7 @@ export interface FindingParams {
   'category-malformed': { value: string; code: string };
   'category-title': { value: string; code: string };
   'category-doubtful': { code: string; likely: string; words: readonly string[] };
-  'category-without-task': { code: string; title: string; department?: string };
+  'category-without-task': { codes: readonly string[]; department?: string };
 
   'agency-unknown': { column: ColumnKey; value: string; closest?: string };
   'agency-group-lead': { value: string };

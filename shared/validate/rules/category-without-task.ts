@@ -1,0 +1,46 @@
+import { issue } from '../../finding/finding.ts';
+import type { Programme } from '../../programme/programme.ts';
+import { agencyIndex } from '../../value/agency-index.ts';
+import type { ProgrammeScopeRule, SubmissionRows, SubmissionRule } from '../rule.ts';
+
+function codesWithoutTask(files: readonly SubmissionRows[], programme: Programme): string[] {
+  const used = new Set(
+    files.flatMap(({ rows }) => rows.map(({ task }) => task.values.category?.code)),
+  );
+  return programme.categories.map(({ code }) => code).filter((code) => !used.has(code));
+}
+
+/** A department has no task in some category. One hint a file; a file without any task fails otherwise. */
+export const categoryWithoutTask: SubmissionRule = {
+  name: 'category-without-task',
+  scope: 'submission',
+  codes: ['category-without-task'],
+  check(file, { programme }, report) {
+    const { submission, rows } = file;
+    const codes = codesWithoutTask([file], programme);
+    if (rows.length === 0 || codes.length === 0 || codes.length === programme.categories.length) {
+      return;
+    }
+    const { department } = submission;
+    const name = agencyIndex(programme).byId.get(department?.id ?? '')?.name ?? department?.text;
+    report.place(
+      { file: submission.file },
+      issue('category-without-task', {
+        codes,
+        department: name ?? submission.file,
+      }),
+    );
+  },
+};
+
+/** No department at all has a task in some category. */
+export const categoryWithoutTaskOverall: ProgrammeScopeRule = {
+  name: 'category-without-task-overall',
+  scope: 'programme',
+  codes: ['category-without-task'],
+  check(files, { programme }, report) {
+    const codes = codesWithoutTask(files, programme);
+    if (codes.length === 0 || codes.length === programme.categories.length) return;
+    report.place({ file: '' }, issue('category-without-task', { codes }));
+  },
+};

@@ -1,0 +1,29 @@
+import { issue } from '../../finding/finding.ts';
+import { reportNear, reportOtherCategory, sameContent } from '../same-tasks.ts';
+import type { SubmissionRule } from '../rule.ts';
+
+/** A task stands twice in one file, word for word but for case, spaces and tone placement. */
+export const duplicateInFile: SubmissionRule = {
+  name: 'duplicate-in-file',
+  scope: 'submission',
+  codes: ['duplicate-in-file', 'duplicate-category'],
+  check({ rows }, _context, report) {
+    for (const [first, ...others] of sameContent(rows)) {
+      if (!first) continue;
+      for (const other of others) {
+        if (reportOtherCategory(other, first, report)) continue;
+        report.at(other.task, 'content', issue('duplicate-in-file', { otherRow: first.task.row }));
+      }
+    }
+  },
+};
+
+/** Two tasks of one file say nearly the same. */
+export const duplicateNearInFile: SubmissionRule = {
+  name: 'duplicate-near-in-file',
+  scope: 'submission',
+  codes: ['duplicate-near', 'duplicate-category'],
+  check({ rows }, _context, report) {
+    reportNear(rows, report, () => true);
+  },
+};

@@ -1,0 +1,116 @@
+import { issue } from '../finding/finding.ts';
+import type { Task } from '../matrix/task.ts';
+import { foldKey } from '../vietnamese/fold-key.ts';
+import { nearPairs } from './near-duplicates.ts';
+import type { Report, TaskRow } from './rule.ts';
+import { valueText } from './value-text.ts';
+
+/** Contained as good as wholly: the same task with more words, if under another category. */
+const SAME_CONTAINMENT = 0.95;
+
+/** Rows with the same content after folding, groups of two and more, each in the order of the rows. */
+export function sameContent(rows: readonly TaskRow[]): TaskRow[][] {
+  const groups = new Map<string, TaskRow[]>();
+  for (const row of rows) {
+    if (row.key === '' || row.quarantined) continue;
+    const group = groups.get(row.key);
+    if (group) group.push(row);
+    else groups.set(row.key, [row]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Where another row stands, for a sentence about a task: the file only where it is another. */
+export function whereOf(other: Task, own: Task): { otherFile?: string; otherRow: number } {
+  const { file } = other.source;
+  return { ...(file === own.source.file ? {} : { otherFile: file }), otherRow: other.row };
+}
+
+/** Says that a task stands under two categories; `false` when both are under one, or a category is not known. */
+export function reportOtherCategory(own: TaskRow, other: TaskRow, report: Report): boolean {
+  const code = own.task.values.category?.code;
+  const otherCode = other.task.values.category?.code;
+  if (code === undefined || otherCode === undefined || code === otherCode) return false;
+  report.at(
+    own.task,
+    'category',
+    issue('duplicate-category', { code, otherCode, ...whereOf(other.task, own.task) }),
+  );
+  return true;
+}
+
+/**
+ * Says of each row the row most like it, of those that `mayPair` allows; the later of two is told. Rows with the
+ * same content stand for one another.
+ */
+export function reportNear(
+  rows: readonly TaskRow[],
+  report: Report,
+  mayPair: (a: TaskRow, b: TaskRow) => boolean,
+): void {
+  const firsts = new Map<string, TaskRow>();
+  for (const row of rows) {
+    if (row.key !== '' && !row.quarantined && !firsts.has(row.key)) firsts.set(row.key, row);
+  }
+  const distinct = [...firsts.values()];
+  const texts = distinct.map(({ task }) => task.values.content ?? '');
+  const best = new Map<number, { other: number; containment: number }>();
+  for (const { first, second, containment } of nearPairs([...firsts.keys()], texts)) {
+    const [a, b] = [distinct[first], distinct[second]];
+    if (!a || !b || !mayPair(a, b)) continue;
+    if (containment > (best.get(second)?.containment ?? 0))
+      best.set(second, { other: first, containment });
+  }
+  for (const [index, { other, containment }] of best) {
+    const [own, near] = [distinct[index], distinct[other]];
+    if (!own || !near) continue;
+    if (containment >= SAME_CONTAINMENT && reportOtherCategory(own, near, report)) continue;
+    const percent = Math.round(containment * 100);
+    report.at(
+      own.task,
+      'content',
+      issue('duplicate-near', { ...whereOf(near.task, own.task), percent }),
+    );
+  }
+}
+
+/** Says where two rows of one task differ in the agency in charge or in the deadline. */
+export function reportConflicts(own: Task, other: Task, report: Report): void {
+  const lead = leadKey(own);
+  const otherLead = leadKey(other);
+  if (lead !== undefined && otherLead !== undefined && lead !== otherLead) {
+    report.at(
+      own,
+      'lead',
+      issue('consistency-lead-conflict', {
+        lead: valueText(own, 'lead') ?? '',
+        otherLead: valueText(other, 'lead') ?? '',
+        ...whereOf(other, own),
+      }),
+    );
+  }
+  const { deadline } = own.values;
+  const otherDeadline = other.values.deadline;
+  const differs =
+    deadline?.to !== undefined &&
+    otherDeadline?.to !== undefined &&
+    deadline.to !== otherDeadline.to;
+  if (!differs) return;
+  report.at(
+    own,
+    'deadline',
+    issue('consistency-deadline-conflict', {
+      deadline: deadline.text,
+      otherDeadline: otherDeadline.text,
+      ...whereOf(other, own),
+    }),
+  );
+}
+
+function leadKey({ values: { lead } }: Task): string | undefined {
+  if (!lead || lead.length === 0) return undefined;
+  return lead
+    .map(({ id, text }) => id ?? foldKey(text))
+    .sort()
+    .join('|');
+}

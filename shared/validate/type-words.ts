@@ -1,0 +1,20 @@
+/** Words before a symbol that name a type of document, with the abbreviations that fit them; longer ones first. */
+export const TYPE_WORDS: readonly (readonly [string, readonly string[]])[] = [
+  ['Chương trình hành động', ['CTHĐ', 'CTr', 'NQ']],
+  ['Thông tư liên tịch', ['TTLT']],
+  ['Văn bản hợp nhất', ['VBHN']],
+  ['Chương trình', ['CTr', 'CTHĐ', 'QĐ']],
+  ['Nghị quyết', ['NQ']],
+  ['Nghị định', ['NĐ']],
+  ['Quyết định', ['QĐ']],
+  ['Quy định', ['QyĐ', 'QĐ', 'QĐi']],
+  ['Kế hoạch', ['KH']],
+  ['Thông tư', ['TT', 'TTLT']],
+  ['Thông báo', ['TB']],
+  ['Hướng dẫn', ['HD']],
+  ['Báo cáo', ['BC']],
+  ['Tờ trình', ['TTr']],
+  ['Chỉ thị', ['CT']],
+  ['Kết luận', ['KL', 'TB']],
+  ['Công điện', ['CĐ']],
+];
