@@ -14,12 +14,19 @@ const DATE_COLUMN = 6;
  */
 export function makeWorkbook(
   random: () => number,
-  about: { department: string; rows: number; first: number; strings: 'shared' | 'inline' },
+  about: {
+    department: string;
+    lead: string;
+    rows: number;
+    first: number;
+    strings: 'shared' | 'inline';
+  },
 ): Uint8Array {
   const shared = new Map<string, number>();
   let uses = 0;
   const cell = (value: BenchCell, row: number, column: number): string => {
     const at = cellAddress(row, column);
+    if (value === '') return '';
     if (typeof value === 'number') {
       return `<c r="${at}"${column === DATE_COLUMN && row > 6 ? ' s="1"' : ''}><v>${value}</v></c>`;
     }
@@ -44,7 +51,7 @@ export function makeWorkbook(
     ...title.map((cells, row) => line(row, cells)),
     line(6, HEADINGS),
     ...Array.from({ length: about.rows }, (_, index) =>
-      line(index + 7, taskRow(random, about.first + index, index + 1, about.department)),
+      line(index + 7, taskRow(random, about.first + index, index + 1, about.lead)),
     ),
   ];
   const merges = title.map((_, row) => `<mergeCell ref="A${row + 1}:O${row + 1}"/>`).join('');

@@ -42,49 +42,68 @@ export const DEPARTMENTS = [
   'UBND huyện Cam Lộ',
 ];
 
-const VERBS = [
-  'Xây dựng',
-  'Triển khai',
-  'Nâng cấp',
-  'Tổ chức',
-  'Hoàn thiện',
-  'Rà soát',
-  'Hỗ trợ',
-  'Đánh giá',
-  'Thí điểm',
-  'Mở rộng',
-  'Tích hợp',
-  'Chuẩn hóa',
-  'Số hóa',
-  'Vận hành',
-  'Kết nối',
-  'Duy trì',
-  'Thẩm định',
-  'Nghiên cứu',
-  'Cập nhật',
-  'Giám sát',
-];
+/** Work of each category, so that contents fit their codes as they mostly do in real matrices. */
+const WORK: Readonly<Record<string, readonly string[]>> = {
+  '2.1': [
+    'Tuyên truyền về cách mạng công nghiệp 4.0',
+    'Phổ biến, quán triệt nghị quyết',
+    'Xây dựng chuyên mục truyền thông về chuyển đổi số',
+    'Tổ chức hội nghị nâng cao nhận thức',
+  ],
+  '2.2': [
+    'Triển khai kế hoạch chuyển đổi số',
+    'Xây dựng chính quyền điện tử',
+    'Vận hành trung tâm điều hành thông minh',
+    'Phát triển đô thị thông minh',
+  ],
+  '2.3': [
+    'Hỗ trợ doanh nghiệp khởi nghiệp đổi mới sáng tạo',
+    'Thành lập vườn ươm công nghệ',
+    'Hỗ trợ đăng ký sở hữu trí tuệ',
+    'Áp dụng công cụ nâng cao năng suất chất lượng',
+  ],
+  '2.4': [
+    'Đào tạo kỹ năng số',
+    'Bồi dưỡng nguồn nhân lực an toàn thông tin',
+    'Đổi mới dạy và học trên nền tảng số',
+    'Đào tạo nghề thích ứng công nghiệp 4.0',
+  ],
+  '2.5': [
+    'Phát triển nông nghiệp công nghệ cao',
+    'Phát triển thương mại điện tử',
+    'Ứng dụng công nghệ sinh học trong trồng trọt',
+    'Phát triển du lịch thông minh',
+  ],
+  '2.6': [
+    'Hợp tác với các trường đại học, viện nghiên cứu',
+    'Thu hút nguồn lực hội nhập quốc tế',
+    'Kết nối hệ sinh thái khởi nghiệp vùng',
+    'Liên kết chuyển giao công nghệ với đối tác nước ngoài',
+  ],
+  '2.7': [
+    'Số hóa hồ sơ trong cơ quan hành chính nhà nước',
+    'Cắt giảm thủ tục hành chính, cung cấp dịch vụ công trực tuyến',
+    'Xây dựng cơ sở dữ liệu của cơ quan nhà nước',
+    'Chuẩn hóa quy trình giải quyết hồ sơ của công chức',
+  ],
+};
 const OBJECTS = [
-  'hệ thống quản lý văn bản',
-  'cơ sở dữ liệu chuyên ngành',
-  'nền tảng họp trực tuyến',
-  'cổng dịch vụ công',
-  'kho dữ liệu mở',
-  'lớp tập huấn kỹ năng số',
-  'chuyên mục truyền thông',
-  'mô hình nông nghiệp thông minh',
-  'bản đồ số du lịch',
-  'trạm quan trắc tự động',
-  'phần mềm một cửa điện tử',
-  'hồ sơ sức khỏe điện tử',
-  'sàn giao dịch nông sản',
-  'vườn ươm khởi nghiệp',
-  'trung tâm điều hành',
+  'hệ thống',
+  'cơ sở dữ liệu',
+  'nền tảng',
+  'cổng thông tin',
+  'kho dữ liệu',
+  'lớp tập huấn',
+  'chuyên mục',
+  'mô hình',
+  'bản đồ số',
+  'trạm quan trắc',
+  'phần mềm',
+  'hồ sơ',
+  'sàn giao dịch',
+  'vườn ươm',
+  'trung tâm',
   'mạng truyền số liệu',
-  'chữ ký số chuyên dùng',
-  'camera giao thông',
-  'học liệu số',
-  'truy xuất nguồn gốc sản phẩm',
 ];
 const PLACES = [
   'trên địa bàn huyện Hải Lăng',
@@ -126,47 +145,42 @@ const PRODUCTS = [
   'Cơ sở dữ liệu',
 ];
 const SOURCES = ['Ngân sách tỉnh', 'Ngân sách trung ương', 'Xã hội hóa', 'Lồng ghép'];
-const STATUSES = ['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành'];
-const DEADLINES = [
-  '31/12/2021',
-  'Quý II/2021',
-  'tháng 6/2021',
-  '2021-2025',
-  'Thường xuyên',
-  '30/9/2022',
-  '2025',
-];
+const DEADLINES = ['31/12/2022', 'Quý II/2022', 'tháng 6/2023', '2021-2025', '30/9/2022', '2025'];
 const SYMBOLS = ['5807/KH-UBND', '4715/KH-UBND', '50/NQ-CP', '190-KH/TU', '5980/KH-UBND'];
-const CODES = ['2.1', '2.2', '2.3', '2.4', '2.5', '2.6', '2.7'];
+const CODES = Object.keys(WORK);
 
 export type BenchCell = string | number;
 
-/** One task of a department as the cells of a row; `number` tells it from every other. */
+/** One task as the cells of a row, led by a department that the programme knows; `number` tells it from every other. */
 export function taskRow(
   random: () => number,
   number: number,
   index: number,
   department: string,
 ): BenchCell[] {
-  const content = `${pick(random, VERBS)} ${pick(random, OBJECTS)} ${pick(random, PLACES)} ${pick(random, PURPOSES)}, đợt ${number} năm ${2021 + (number % 9)}`;
-  const done = pick(random, STATUSES);
+  const code = pick(random, CODES);
+  const content = `${pick(random, WORK[code] ?? [])} ${pick(random, PLACES)} ${pick(random, PURPOSES)}, đợt ${number} năm ${2021 + (number % 9)}`;
+  const progress = pick(random, [0, 0, 20, 35, 50, 70, 85, 100, 100]);
   return [
     index,
-    pick(random, CODES),
+    code,
     content,
     department,
-    `${pick(random, DEPARTMENTS)}; ${pick(random, DEPARTMENTS)}`,
+    pick(
+      random,
+      DEPARTMENTS.filter((other) => other !== department),
+    ),
     pick(random, SYMBOLS),
     44_197 + Math.floor(random() * 300), // a day of 2021 as a serial
     pick(random, DEADLINES),
     `${pick(random, PRODUCTS)} số ${number}`,
-    Math.floor(random() * 5000) / 2,
+    50 + Math.floor(random() * 900) / 2,
     pick(random, SOURCES),
-    done,
-    done === 'Hoàn thành'
-      ? `Đã nghiệm thu ${pick(random, OBJECTS)}`
-      : `Đang ${pick(random, VERBS).toLowerCase()} ${pick(random, OBJECTS)}`,
-    done === 'Hoàn thành' ? 100 : Math.floor(random() * 90),
+    progress === 0 ? 'Chưa thực hiện' : progress === 100 ? 'Hoàn thành' : 'Đang thực hiện',
+    progress === 0
+      ? ''
+      : `${progress === 100 ? 'Đã nghiệm thu' : 'Đang hoàn thiện'} ${pick(random, OBJECTS)} ${pick(random, PURPOSES)}`,
+    progress,
     pick(random, PURPOSES),
   ];
 }
