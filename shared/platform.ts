@@ -14,6 +14,8 @@ export interface Platform {
   readonly deflateRawPiece?: (data: Uint8Array, level: number) => Uint8Array;
   /** UTF-8 to text; malformed bytes become U+FFFD. */
   decodeUtf8(bytes: Uint8Array, start: number, end: number): string;
+  /** Text of the first `length` UTF-16 units. Absent where the machine has no quick way to make it. */
+  readonly textOfUnits?: (units: Uint16Array, length: number) => string;
   /** Text to UTF-8. */
   encodeUtf8(text: string): Uint8Array;
   /** Decoder of a legacy code page by its WHATWG label (`windows-1258`, `utf-16le`). */

@@ -23,17 +23,17 @@ export interface Relationship {
 /** The parts of a package (ECMA-376 part 2): found through relationships, whatever their names. */
 export class PackageParts {
   readonly #archive: ZipArchive;
-  readonly #platform: Platform;
+  readonly platform: Platform;
 
   constructor(archive: ZipArchive, platform: Platform) {
     this.#archive = archive;
-    this.#platform = platform;
+    this.platform = platform;
   }
 
   /** A scanner over a part; `label` names it in the failure that says it is damaged. Its bytes go with the scanner. */
   scan(part: string, label = part): XmlScanner {
     const bytes = this.#archive.read(part) ?? corrupt(label);
-    return new XmlScanner(asUtf8(bytes, this.#platform), label);
+    return new XmlScanner(asUtf8(bytes, this.platform), label);
   }
 
   has(part: string): boolean {
@@ -46,7 +46,7 @@ export class PackageParts {
     const file = `${folder}_rels/${of.slice(folder.length)}.rels`;
     if (!this.#archive.has(file)) return [];
     const scanner = this.scan(file);
-    const text = new XmlText(this.#platform);
+    const text = new XmlText(this.platform);
     const found: Relationship[] = [];
     for (let kind = scanner.next(); kind !== END; kind = scanner.next()) {
       if (kind === CLOSE || kind !== OPEN || scanner.name !== RELATIONSHIP) continue;

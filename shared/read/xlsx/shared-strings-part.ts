@@ -1,22 +1,27 @@
+import type { Platform } from '../../platform.ts';
 import { readRichText } from './rich-text.ts';
-import { END, HAS_UNDERSCORE, nameCode, OPEN, TEXT_FLAGS } from './xml-scanner.ts';
+import { TextRun } from './text-run.ts';
+import { END, nameCode, OPEN } from './xml-scanner.ts';
 import type { XmlScanner } from './xml-scanner.ts';
-import { unescaped } from './xml-text.ts';
+import { shownText } from './xml-text.ts';
 import type { XmlText } from './xml-text.ts';
 
 const SI = nameCode('si');
-const LT = 0x3c;
 const ITEM = bytesOf('<si><t>');
 const SPACED_ITEM = bytesOf('<si><t xml:space="preserve">');
 const ITEM_END = bytesOf('</t></si>');
 
 /** Reads the table of shared strings. What it declares to hold is not believed. */
-export function readSharedStringsPart(scanner: XmlScanner, text: XmlText): string[] {
+export function readSharedStringsPart(
+  scanner: XmlScanner,
+  text: XmlText,
+  platform: Platform,
+): string[] {
   const strings: string[] = [];
+  const run = new TextRun(platform);
   for (;;) {
-    const plain = scanner.isEmpty ? undefined : plainItem(scanner, text);
-    if (plain !== undefined) {
-      strings.push(plain);
+    if (!scanner.isEmpty && takePlainItem(scanner, run)) {
+      strings.push(shownText(run.text(scanner.bytes), run.flags));
       continue;
     }
     const kind = scanner.next();
@@ -26,26 +31,17 @@ export function readSharedStringsPart(scanner: XmlScanner, text: XmlText): strin
 }
 
 /** Takes an item in the form in which nearly every program writes it, one text and no runs. */
-function plainItem(scanner: XmlScanner, text: XmlText): string | undefined {
+function takePlainItem(scanner: XmlScanner, run: TextRun): boolean {
   const { bytes, position } = scanner;
   let start = position + ITEM.length;
   if (!matches(bytes, position, ITEM)) {
-    if (!matches(bytes, position, SPACED_ITEM)) return undefined;
+    if (!matches(bytes, position, SPACED_ITEM)) return false;
     start = position + SPACED_ITEM.length;
   }
-  const length = bytes.length;
-  let end = start;
-  let flags = 0;
-  while (end < length) {
-    const byte = bytes[end] as number;
-    if (byte === LT) break;
-    flags |= TEXT_FLAGS[byte] as number;
-    end++;
-  }
-  if (!matches(bytes, end, ITEM_END)) return undefined;
+  const end = run.scan(bytes, start);
+  if (!matches(bytes, end, ITEM_END)) return false;
   scanner.position = end + ITEM_END.length;
-  const whole = text.of(bytes, start, end, flags);
-  return (flags & HAS_UNDERSCORE) === 0 ? whole : unescaped(whole);
+  return true;
 }
 
 function bytesOf(ascii: string): number[] {

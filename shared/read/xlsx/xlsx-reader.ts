@@ -88,7 +88,8 @@ function readTables(
   const strings = related.find(({ kind }) => kind === 'sharedStrings')?.part;
   const styles = related.find(({ kind }) => kind === 'styles')?.part;
   return {
-    strings: strings === undefined ? [] : readSharedStringsPart(parts.scan(strings), text),
+    strings:
+      strings === undefined ? [] : readSharedStringsPart(parts.scan(strings), text, parts.platform),
     formats: new CellFormats(
       styles === undefined ? [] : readStylesPart(parts.scan(styles), text),
       sink,

@@ -6,7 +6,7 @@ import { isUtf8 } from '../csv/decode-text.ts';
  * declaration says. UTF-8 itself is given back as it is.
  */
 export function asUtf8(bytes: Uint8Array, platform: Platform): Uint8Array {
-  const label = wideLabel(bytes) ?? declaredLabel(bytes);
+  const label = wideLabel(bytes) ?? declaredLabel(bytes, platform);
   if (label === undefined) return bytes;
   const from = bytes[0] === 0xff || bytes[0] === 0xfe ? 2 : 0;
   return platform.encodeUtf8(platform.decode(bytes.subarray(from), label));
@@ -20,15 +20,11 @@ function wideLabel(bytes: Uint8Array): string | undefined {
   return first === 0 && second === 0x3c ? 'utf-16be' : undefined;
 }
 
-/** The declared encoding where it is another than UTF-8; ASCII alone, so that no decoder is needed to read it. */
-function declaredLabel(bytes: Uint8Array): string | undefined {
+/** The declared encoding where it is another than UTF-8. */
+function declaredLabel(bytes: Uint8Array, platform: Platform): string | undefined {
   if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return undefined;
-  let head = '';
-  for (let at = 0; at < 128 && at < bytes.length; at++) {
-    const byte = bytes[at] as number;
-    head += String.fromCharCode(byte);
-    if (byte === 0x3e) break;
-  }
+  const end = bytes.indexOf(0x3e);
+  const head = platform.decodeUtf8(bytes, 0, Math.min(end < 0 ? bytes.length : end, 256));
   const label = /encoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1]?.toLowerCase();
   if (label === undefined || label === 'utf-8' || label === 'utf8') return undefined;
   // Some programs declare an encoding and write UTF-8 all the same.

@@ -1,5 +1,5 @@
 import type { Platform } from '../../platform.ts';
-import { HAS_ENTITY, HAS_RETURN } from './xml-scanner.ts';
+import { HAS_ENTITY, HAS_HIGH, HAS_RETURN, HAS_UNDERSCORE } from './xml-scanner.ts';
 import type { XmlScanner } from './xml-scanner.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -20,9 +20,10 @@ const REMEMBERED_SLOTS = 1024;
  */
 export class XmlText {
   readonly #platform: Platform;
-  readonly #texts: string[] = new Array<string>(REMEMBERED_SLOTS).fill('');
-  readonly #starts = new Int32Array(REMEMBERED_SLOTS);
-  readonly #lengths = new Int32Array(REMEMBERED_SLOTS);
+  /** The table: made when the first text is to be remembered, for most parts need none. */
+  #texts: string[] = [];
+  #starts = new Int32Array();
+  #lengths = new Int32Array();
   #bytes: Uint8Array = new Uint8Array();
 
   constructor(platform: Platform) {
@@ -67,7 +68,9 @@ export class XmlText {
   #remembered(bytes: Uint8Array, start: number, end: number): string {
     if (bytes !== this.#bytes) {
       this.#bytes = bytes;
-      this.#lengths.fill(0);
+      this.#texts = new Array<string>(REMEMBERED_SLOTS).fill('');
+      this.#starts = new Int32Array(REMEMBERED_SLOTS);
+      this.#lengths = new Int32Array(REMEMBERED_SLOTS);
     }
     const length = end - start;
     let hash = length;
@@ -106,6 +109,13 @@ function entity(name: string): string | undefined {
   const isHexadecimal = name[1] === 'x' || name[1] === 'X';
   const code = isHexadecimal ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+/** What a person sees of a text as it stands in XML, by its flags. */
+export function shownText(raw: string, flags: number): string {
+  if ((flags & ~HAS_HIGH) === 0) return raw;
+  const text = (flags & (HAS_RETURN | HAS_ENTITY)) === 0 ? raw : resolved(raw, flags);
+  return (flags & HAS_UNDERSCORE) === 0 ? text : unescaped(text);
 }
 
 /**
