@@ -29,6 +29,7 @@ export function makeInputs(workload: Workload, root: string): string {
     const strings = file % 2 === 0 ? 'shared' : 'inline';
     const about = {
       department,
+      lead: name,
       rows: workload.rows,
       first: file * workload.rows + 1,
       strings,
