@@ -111,6 +111,8 @@ class RowClassifier {
   #values = -1;
   #valuesLevel = 0;
   #before = -1;
+  /** Letter of the last title that bears one: 1 for a). */
+  #lettered = 0;
 
   constructor(rows: MatrixRows) {
     this.#rows = rows;
@@ -166,7 +168,10 @@ class RowClassifier {
     const { sheet, repeated, skipHidden } = this.#rows;
     const position = this.#facts.position[index] as number;
     if (skipHidden && sheet.hiddenRows.has(sheet.rowIndex(position))) return 'hidden';
-    if (repeated.has(position)) return 'repeated-heading';
+    if (repeated.has(position)) {
+      this.#signing = false;
+      return 'repeated-heading';
+    }
     if (this.#signing) {
       if (!this.#isEvidentTask(index)) return 'signature';
       this.#signing = false;
@@ -444,10 +449,17 @@ class RowClassifier {
     if (next.kind === ORDINAL.dash) return this.#isEvidentBullet(at);
     if (next.text.startsWith(`${number.text}.`)) return true;
     if (next.kind === ORDINAL.letter) return number.kind !== ORDINAL.letter && next.value === 1;
+    if (number.kind === ORDINAL.letter) return this.#isLetteredTitle(index, number, at);
     if (next.kind !== ORDINAL.number || next.value !== 1)
       return this.#isCategoryOverUnnumbered(next, at, number);
     // A fresh 1 under 1, 2, 3: titles numbered like tasks, unless this one is the sequel of a task's number.
     return number.kind !== ORDINAL.number || !this.#isLoneNumber(at);
+  }
+
+  /** A letter over a numbered task: an a) that no b) follows at once, or the sequel of such a title. */
+  #isLetteredTitle(index: number, { value }: Ordinal, at: number): boolean {
+    if (this.#next(index) !== ORDINAL.number || this.#isLoneNumber(at)) return false;
+    return value === 1 || this.#lettered === value - 1;
   }
 
   #isCategoryOverUnnumbered(next: Ordinal, at: number, number: Ordinal): boolean {
@@ -552,6 +564,7 @@ class RowClassifier {
         ? ORDINAL.dotted
         : ordinal.kind;
     this.#setGroup(index, text, titles.find(text, ordinal)?.code, level);
+    if (ordinal.kind === ORDINAL.letter) this.#lettered = ordinal.value;
     const values = this.#mask(index) & HANDED_DOWN;
     if (values !== 0) [this.#values, this.#valuesLevel] = [index, level];
     else if (level <= this.#valuesLevel) this.#values = -1;

@@ -1,6 +1,6 @@
 import type { Sheet } from '../grid/sheet.ts';
 import { parseKeyCell, type SheetKey } from '../matrix/stamp.ts';
-import { isBlank, unicodeText } from './cell-text.ts';
+import { beginsLowerCase, isBlank, unicodeText } from './cell-text.ts';
 import { companionColumns, isCompanion } from './companion-words.ts';
 import type { HeadingKey } from './heading-lexicon.ts';
 import type { HeadingWords } from './heading-words.ts';
@@ -58,15 +58,19 @@ export interface SearchedSheet {
 export function findHeadings(searched: SearchedSheet, lenient = false): HeadingBlock[] {
   const { sheet } = searched;
   const blocks: HeadingBlock[] = [];
+  const known = new Set<string>();
   let position = 0;
   while (position < sheet.rowCount) {
     const stamped = stampedKeys(sheet, position);
     const block = stamped
       ? stampedBlock(searched, position, stamped)
-      : mayBeHeading(searched, position, blocks.length === 0 && position < THOROUGH_ROWS)
+      : mayBeHeading(searched, position, blocks.length === 0 && position < THOROUGH_ROWS, known)
         ? bestBlock(searched, position, lenient)
         : undefined;
-    if (block) blocks.push(...splitSideBySide(block, searched.words));
+    if (block) {
+      blocks.push(...splitSideBySide(block, searched.words));
+      rememberTexts(sheet, block, known);
+    }
     position = block ? block.next : position + 1;
   }
   return blocks;
@@ -125,14 +129,23 @@ export function headingBlockAt(searched: SearchedSheet, row: number): HeadingBlo
   return bestBlock(searched, position, true) ?? blockOf(searched, position, 1, 'tasks');
 }
 
-/** Whether a row has words of headings enough to look at it closely. */
+/** Notes what the first line of headings says, to know it again after a page break. */
+function rememberTexts(sheet: Sheet, { position }: HeadingBlock, known: Set<string>): void {
+  sheet.eachCell(position, (_column, value) => {
+    if (typeof value === 'string' && !isBlank(value)) known.add(value);
+  });
+}
+
+/** Whether a row has words of headings enough to look at it closely: known ones, or those of headings met before. */
 function mayBeHeading(
   { sheet, words }: SearchedSheet,
   position: number,
   thorough: boolean,
+  met: ReadonlySet<string>,
 ): boolean {
   if (sheet.cellsInRow(position) < 2) return false;
   const keys = new Set<string>();
+  let again = 0;
   let companions = 0;
   let exact = 0;
   let numbers = 0;
@@ -147,8 +160,10 @@ function mayBeHeading(
     const key = look.exact ?? (thorough ? words.strongKey(value, style.font) : undefined);
     if (key) keys.add(key);
     if (look.companion) companions += 1;
+    if (met.has(value)) again += 1;
   });
   if (!thorough && numbers > 0) return false;
+  if (again >= 3 && again >= 0.6 * sheet.cellsInRow(position)) return true;
   return companions >= 2 || (keys.size >= 2 && (thorough || exact >= 2));
 }
 
@@ -167,10 +182,24 @@ function bestBlock(
     const matches = matchColumns(candidate.headings, searched.words);
     const kind = kindOf(candidate, matches, searched.words, lenient);
     if (!kind) continue;
-    const score = matches.reduce((sum, { score: own }) => sum + own, 0);
+    const sum = matches.reduce((total, { score: own }) => total + own, 0);
+    // No row of data begins in lower case throughout: such a line is the second half of broken headings.
+    const broken = height > 1 && isMostlyLowerCase(searched.sheet, position + height - 1);
+    const score = sum + (broken ? 0.5 : 0);
     if (!best || score > best.score + 0.3) best = { block: { ...candidate, kind }, score };
   }
   return best?.block;
+}
+
+function isMostlyLowerCase(sheet: Sheet, position: number): boolean {
+  let texts = 0;
+  let lower = 0;
+  sheet.eachCell(position, (_column, value) => {
+    if (isBlank(value)) return;
+    texts += 1;
+    if (typeof value === 'string' && beginsLowerCase(value)) lower += 1;
+  });
+  return texts >= 2 && lower >= 0.6 * texts;
 }
 
 /** Lines of headings that merged cells show: how far two or more of them reach down from the first line. */

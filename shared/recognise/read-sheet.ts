@@ -31,6 +31,7 @@ export interface FoundTables {
 }
 
 const TITLE_ROWS = 12;
+const CLOSE_ROWS = 10;
 
 /** Every table of one sheet, each with where it ends: at the titles above the next table, or with the sheet. */
 export function findTables(
@@ -58,8 +59,8 @@ export function findTables(
       (matrix) =>
         matrix.layout.block.position < block.position && isSameTable(matrix.layout, layout),
     );
-    if (earlier && isUpTo(searched, earlier, block)) {
-      matrices[matrices.indexOf(earlier)] = continued(searched, context, earlier, block, end);
+    if (earlier && goesOn(searched, context, earlier, block)) {
+      matrices[matrices.indexOf(earlier)] = continued(earlier, block, end);
     } else {
       matrices.push({
         ...place,
@@ -82,10 +83,10 @@ function correctBlocks(
     const block = headingRow === undefined ? undefined : headingBlockAt(searched, headingRow - 1);
     return block ? [block] : [];
   });
-  const blocks = found.filter((block) =>
-    pointed.every(({ position, next }) => block.next <= position || block.position >= next),
+  // A row pointed at replaces headings that were found close to it: those are what the user corrects.
+  const blocks = found.filter(({ firstRow }) =>
+    pointed.every((block) => Math.abs(block.firstRow - firstRow) > CLOSE_ROWS),
   );
-  // A heading row pointed at replaces one that was found above it and would swallow its rows as tasks.
   return [...blocks, ...pointed].sort((a, b) => a.position - b.position || a.left - b.left);
 }
 
@@ -95,28 +96,29 @@ function isSameTable(a: MatrixLayout, b: MatrixLayout): boolean {
   return a.block.left === b.block.left;
 }
 
-/** Whether nothing but titles stands between a matrix and headings. */
-function isUpTo(searched: SearchedSheet, { block, end }: FoundMatrix, next: HeadingBlock): boolean {
-  return end === titlesAbove(searched, next, block.next);
+/**
+ * Whether headings only repeat those of a matrix after a page break: nothing stands between but lines of the page.
+ * A title of a group there begins a table of its own.
+ */
+function goesOn(
+  searched: SearchedSheet,
+  context: MatrixContext,
+  { block, end }: FoundMatrix,
+  next: HeadingBlock,
+): boolean {
+  if (end !== titlesAbove(searched, next, block.next)) return false;
+  for (let position = end; position < next.position; position++) {
+    const text = (rowTexts(searched.sheet, position) ?? []).join(' ');
+    if (text !== '' && (leadingOrdinal(text) ?? titleCode(text, context)) !== undefined)
+      return false;
+  }
+  return true;
 }
 
-/**
- * A matrix that goes on under headings repeated after a page break. Lines right above them go with them, but titles
- * of groups hold for the rows that follow.
- */
-function continued(
-  { sheet }: SearchedSheet,
-  context: MatrixContext,
-  matrix: FoundMatrix,
-  block: HeadingBlock,
-  end: number,
-): FoundMatrix {
+/** A matrix that goes on under repeated headings, which are no rows of it, nor are the lines of the page above them. */
+function continued(matrix: FoundMatrix, block: HeadingBlock, end: number): FoundMatrix {
   const repeated = new Set(matrix.repeated);
-  for (let position = matrix.end; position < block.next; position++) {
-    const text = position < block.position ? (rowTexts(sheet, position) ?? []).join(' ') : '';
-    if (text === '' || (leadingOrdinal(text) ?? titleCode(text, context)) === undefined)
-      repeated.add(position);
-  }
+  for (let position = matrix.end; position < block.next; position++) repeated.add(position);
   return { ...matrix, end, repeated };
 }
 
