@@ -7,7 +7,7 @@ import {
   type CellValue,
 } from '../grid/cell.ts';
 import type { Sheet } from '../grid/sheet.ts';
-import { issue, type Finding, type Issue } from '../finding/finding.ts';
+import type { Finding, Issue } from '../finding/finding.ts';
 import { placeIssue } from '../finding/place-issue.ts';
 import { COLUMN_BY_KEY, COLUMNS, type ColumnKey } from '../matrix/columns.ts';
 import type { QuarantinedRow, QuarantineReason } from '../matrix/submission.ts';
@@ -249,7 +249,6 @@ class TaskBuilder {
 
   #reasonAgainst(task: Task, unreadable: boolean): QuarantineReason | undefined {
     const { category, content } = task.values;
-    if (category === undefined) this.#add(issue('category-missing', {}), 'category', task.row - 1);
     if (unreadable) return 'content-unreadable';
     if (content === undefined) return 'content-empty';
     return category?.code === undefined ? 'category-undecided' : undefined;

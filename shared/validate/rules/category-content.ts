@@ -11,16 +11,11 @@ export const categoryMissing: RowRule = {
     const { category, content } = task.values;
     if (category !== undefined) return;
     const best = content === undefined ? undefined : classify(content, programme)[0];
-    const suggestion = best && best.probability >= SURE_ABOVE ? best.code : undefined;
-    report.at(
-      task,
-      'category',
-      issue(
-        'category-missing',
-        suggestion === undefined ? {} : { suggestion },
-        suggestion === undefined ? undefined : { from: '', to: suggestion, safe: false },
-      ),
-    );
+    // Offered however weakly the content speaks: the officer decides, and a guess is better than an empty list.
+    const found = best
+      ? issue('category-missing', { suggestion: best.code }, { from: '', to: best.code, safe: false })
+      : issue('category-missing', {});
+    report.at(task, 'category', found);
   },
 };
 
