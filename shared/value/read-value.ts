@@ -25,6 +25,7 @@ import { readMoney } from './money.ts';
 import { readPercent } from './percent.ts';
 import type { CellInput, Reading } from './reading.ts';
 import { readTime } from './time.ts';
+import type { TurnedDays } from './turned-days.ts';
 
 /** What of the sheet a cell's meaning depends on. */
 export interface ValueContext {
@@ -32,6 +33,8 @@ export interface ValueContext {
   readonly budgetUnit?: number;
   /** Legacy encoding of the column as its cells together show it, where one cell alone may not. */
   readonly legacy?: LegacyEncoding;
+  /** What a column of times as a whole shows of days turned round. */
+  readonly turned?: TurnedDays;
 }
 
 /** Reads cells of any column; equal cells share one value. */
@@ -68,7 +71,7 @@ export function createReaders(
     category: (cell) => readCategory(cell, programme),
     agencies: (cell, column) => readAgencies(cell, programme, at, column),
     documents: (cell) => readDocuments(cell, programme),
-    time: readTime,
+    time: (cell, column, { turned }) => readTime(cell, column, turned),
     money: (cell, _column, { budgetUnit }) => readMoney(cell, budgetUnit),
     status: (cell) => readStatus(cell, programme),
     source: (cell) => readSource(cell, programme),
@@ -176,7 +179,7 @@ class MemoShelf {
   readonly #shelves = new Map<string, WeakMap<CellStyle, Memo<CellValue, unknown>>>();
 
   of<Value>(column: ColumnKey, style: CellStyle, context: ValueContext): Memo<CellValue, Value> {
-    const name = `${column} ${String(context.budgetUnit ?? '')} ${context.legacy ?? ''}`;
+    const name = `${column} ${String(context.budgetUnit ?? '')} ${context.legacy ?? ''} ${context.turned ?? ''}`;
     let shelf = this.#shelves.get(name);
     if (!shelf) this.#shelves.set(name, (shelf = new WeakMap()));
     let memo = shelf.get(style);

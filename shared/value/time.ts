@@ -6,6 +6,7 @@ import { parseTime, type ParsedTime } from './parse-time.ts';
 import { ROMAN_QUARTERS } from './quarter.ts';
 import type { CellInput, Reading } from './reading.ts';
 import { spanOfPoint, type TimePoint } from './time-points.ts';
+import type { TurnedDays } from './turned-days.ts';
 import type { TimeValue } from './value.ts';
 
 type TimeColumn = ColumnKeyOfKind<'time'>;
@@ -25,10 +26,21 @@ const SERIALS = { first: 20_000, last: 80_000 };
  * - `unreadable` has only its text: nothing in it is understood, or the calendar has no such day.
  *
  * Real dates are taken by what their format shows: a date shown as `06/2021` is the month. Times of day and
- * durations are no dates. The issues are `time-unreadable`, `time-impossible`, `time-year-missing`,
- * `time-reversed`, `time-swapped`.
+ * durations are no dates. `turned` says what the column shows of US settings (`findTurnedDays`): days that may be
+ * turned round are kept, with both readings in `time-swapped`. The other issues are `time-unreadable`,
+ * `time-impossible`, `time-year-missing` and `time-reversed`.
  */
-export function readTime(cell: CellInput, column: TimeColumn): Reading<TimeValue> {
+export function readTime(
+  cell: CellInput,
+  column: TimeColumn,
+  turned?: TurnedDays,
+): Reading<TimeValue> {
+  const reading = readAsWritten(cell, column);
+  const isDoubtful = turned === (typeof cell.value === 'number' ? 'dates' : 'texts');
+  return isDoubtful && reading.issues.length === 0 ? withOtherReading(reading, column) : reading;
+}
+
+function readAsWritten(cell: CellInput, column: TimeColumn): Reading<TimeValue> {
   const { value } = cell;
   if (typeof value === 'number') return readNumber(value, cell, column);
   const text = cleanText(typeof value === 'string' ? value : cell.text);
@@ -37,6 +49,21 @@ export function readTime(cell: CellInput, column: TimeColumn): Reading<TimeValue
     if (days) return { value: { text, ...days }, issues: [] };
   }
   return fromParsed(text, parseTime(text, column), column);
+}
+
+/** A day that may be another with its day and month turned round: kept, with both readings said. */
+function withOtherReading(reading: Reading<TimeValue>, column: TimeColumn): Reading<TimeValue> {
+  const { kind, from, text } = reading.value;
+  if (kind !== 'date' || from === undefined) return reading;
+  const { year, month, day } = dayParts(from);
+  const other = isoDay(year, day, month);
+  if (other === undefined || other === from) return reading;
+  const readings = [dayText(from), dayText(other)];
+  const fix: Fix = { from: text, to: dayText(other), safe: false };
+  return {
+    value: reading.value,
+    issues: [issue('time-swapped', { column, value: text, readings }, fix)],
+  };
 }
 
 function fromParsed(text: string, parsed: ParsedTime, column: TimeColumn): Reading<TimeValue> {
