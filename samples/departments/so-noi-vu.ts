@@ -230,14 +230,14 @@ const TASKS: readonly SampleRow[] = [
     60,
     'Đã phát 07 phóng sự',
   ],
-  // a symbol that is none
+  // a space inside a symbol, as in the report that the programme began with
   [
     15,
     '2.3',
     'Xét công nhận sáng kiến cấp tỉnh trong lĩnh vực chuyển đổi số',
     SNV,
     'Sở Khoa học và Công nghệ',
-    'KH số năm nghìn tám trăm của UBND',
+    '5807 /KH-UBND ngày 17/12/2020',
     '01/3/2021',
     '15/12/2021',
     '15 sáng kiến',

@@ -6,7 +6,7 @@ import { documentsNeedAnnex, documentsTable } from './documents-section.ts';
 import { pointsNeedAnnex, pointsTable } from './difficulties-section.ts';
 import { countInTable, millionsText } from './number-format.ts';
 import { oneLine, textLines } from './plain-text.ts';
-import { groupBy, taskNumber, type ReportContext } from './report-context.ts';
+import { groupBy, taskNumber, type ReportContext, type TextKey } from './report-context.ts';
 
 export type AnnexId = 'counts' | 'overdue' | 'tasks' | 'documents' | 'points';
 
@@ -53,19 +53,20 @@ function originCell(task: MasterTask, context: ReportContext): string {
 }
 
 function taskRow(task: MasterTask, context: ReportContext): ReportRow {
-  const { content, deadline, product, result } = task.task.values;
+  const { deadline } = task.task.values;
+  const text = (key: TextKey): string => lines(context.taskText(task.task, key));
   return {
     kind: 'cells',
     cells: [
       taskNumber(task),
-      lines(content),
+      text('content'),
       agencyLines(task, 'lead', context),
       agencyLines(task, 'coordinating', context),
       lines(deadline?.text),
-      lines(product),
+      text('product'),
       budgetCell(task, context),
       statusLabel(task, context),
-      lines(result),
+      text('result'),
       originCell(task, context),
     ],
   };
@@ -83,11 +84,11 @@ function tasksTable(context: ReportContext): ReportTable {
       { heading: label('lead'), width: 25, align: 'left' },
       { heading: label('coordinating'), width: 23, align: 'left' },
       { heading: label('deadline'), width: 20, align: 'left' },
-      { heading: label('product'), width: 28, align: 'left' },
+      { heading: label('product'), width: 27, align: 'left' },
       { heading: words.columns.budget, width: 18, align: 'right' },
       { heading: label('status'), width: 18, align: 'left' },
-      { heading: label('result'), width: 32, align: 'left' },
-      { heading: words.columns.origin, width: 26, align: 'left', small: true },
+      { heading: label('result'), width: 30, align: 'left' },
+      { heading: words.columns.origin, width: 30, align: 'left', small: true },
     ],
     rows: programme.categories.flatMap(({ code, title }): ReportRow[] => {
       const tasks = byCategory.get(code) ?? [];
@@ -112,7 +113,8 @@ function overdueTable(context: ReportContext): ReportTable {
       { heading: words.columns.reason, width: 47, align: 'left' },
     ],
     rows: late.map((task) => {
-      const { content, deadline, difficulty } = task.task.values;
+      const { deadline } = task.task.values;
+      const difficulty = lines(context.taskText(task.task, 'difficulty'));
       const days =
         closing === undefined || deadline?.to === undefined
           ? ''
@@ -121,14 +123,14 @@ function overdueTable(context: ReportContext): ReportTable {
         kind: 'cells',
         cells: [
           taskNumber(task),
-          lines(content),
+          lines(context.taskText(task.task, 'content')),
           context.departmentOf(task),
           lines(deadline?.text),
           days,
           statusLabel(task, context),
-          lines(difficulty) || words.gap(),
+          difficulty || words.gap(),
         ],
-        ...(lines(difficulty) === '' ? { gaps: [6] } : {}),
+        ...(difficulty === '' ? { gaps: [6] } : {}),
       };
     }),
   };

@@ -105,7 +105,7 @@ function fullTable(
     kind: 'cells',
     cells: [
       String(index + 1),
-      absent ? `${name}\n${words.notReportedRow}` : name,
+      absent ? `${name} (${words.notReportedRow})` : name,
       ...(absent ? figures(counts).map(() => '-') : figures(counts)),
     ],
   }));

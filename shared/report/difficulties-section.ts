@@ -43,7 +43,7 @@ export function points(kind: PointKind, context: ReportContext): Point[] {
     );
   }
   for (const task of context.master.tasks) {
-    add(context.departmentOf(task), task.task.values[kind], taskNumber(task));
+    add(context.departmentOf(task), context.taskText(task.task, kind), taskNumber(task));
   }
   const { departmentRank: rank } = context;
   return [...found.values()]

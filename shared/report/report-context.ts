@@ -1,6 +1,9 @@
 import type { RichText, TextStyle } from '../document/report-model.ts';
 import type { IsoDay } from '../grid/serial-date.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { ColumnKeyOfKind } from '../matrix/columns.ts';
 import type { Master, MasterTask } from '../matrix/master.ts';
+import type { Task } from '../matrix/task.ts';
 import { StandingFinder, type Standing } from '../matrix/standing.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { AgencyRef } from '../value/value.ts';
@@ -30,9 +33,13 @@ export interface ReportContext {
   /** Where a department stands in the programme; those that it does not know stand last. */
   readonly departmentRank: (name: string) => number;
   readonly agencyName: (agency: AgencyRef) => string;
+  /** A text of a task as the report shows it: one that is in an old encoding is given in ours, to be looked at. */
+  readonly taskText: (task: Task, key: TextKey) => string | undefined;
   readonly count: (count: number) => string;
   readonly rich: (text: string, style?: Exclude<TextStyle, 'gap'>) => RichText;
 }
+
+export type TextKey = ColumnKeyOfKind<'text'>;
 
 export interface ContextOptions {
   readonly closing: IsoDay | undefined;
@@ -50,6 +57,7 @@ export function reportContext(
   const ranks = new Map(programme.agencies.map(({ name }, index) => [name, index]));
   const finder = new StandingFinder(programme, closing);
   const agencyName = ({ id, text }: AgencyRef): string => names.get(id ?? '') ?? oneLine(text);
+  const converted = convertedTexts(master.findings);
   const { symbol, date, type, issuer, subject } = programme.resolution;
   return {
     master,
@@ -69,9 +77,28 @@ export function reportContext(
     departmentRank: (name) => ranks.get(name) ?? ranks.size,
     departmentOf: ({ department }) =>
       department === undefined ? words.unknownDepartment : agencyName(department),
+    taskText: (task, key) => {
+      const text = converted.get(cellKey(task.source.file, task.source.sheet, task.row, key));
+      return text === undefined ? task.values[key] : words.oldLetters(oneLine(text));
+    },
     count: (count) => countText(count, words.numbers),
     rich: (text, style) => pieces(text, words.gapPattern, style),
   };
+}
+
+function cellKey(file: string, sheet: string, row: number, column: string): string {
+  return [file, sheet, row, column].join('\n');
+}
+
+/** Texts found to be in an old encoding, as they read in ours. */
+function convertedTexts(findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { code, params, place } of findings) {
+    if (code !== 'text-legacy-encoding' || place.row === undefined) continue;
+    const key = cellKey(place.file, place.sheet ?? '', place.row, params.column);
+    texts.set(key, params.converted);
+  }
+  return texts;
 }
 
 /** Groups in the order of their first member. */

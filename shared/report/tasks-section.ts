@@ -21,8 +21,9 @@ function ledByReporter({ task, department }: MasterTask): boolean {
 }
 
 /** The facts of a task in brackets; a fact that the report needs and the department left out is a gap. */
-function facts(task: MasterTask, { words, agencyName }: ReportContext): string {
-  const { lead, deadline, product } = task.task.values;
+function facts(task: MasterTask, { words, agencyName, taskText }: ReportContext): string {
+  const { lead, deadline } = task.task.values;
+  const product = taskText(task.task, 'product');
   const parts: string[] = [];
   if (!ledByReporter(task)) {
     parts.push(words.lead(lead === undefined ? words.gap() : lead.map(agencyName).join(', ')));
@@ -32,13 +33,21 @@ function facts(task: MasterTask, { words, agencyName }: ReportContext): string {
   return parts.join(words.and);
 }
 
+/** The declared status in a sentence; one that is missing or not in the programme's list is to be looked at. */
+function statusPhrase({ task }: MasterTask, { words, programme }: ReportContext): string {
+  const { status } = task.values;
+  if (status === undefined) return words.gap();
+  const label = programme.statuses.find(({ id }) => id === status.id)?.label;
+  if (label === undefined) return words.otherStatus(clause(status.text));
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** One task as one line: what, who, by when, what for, where it stands. */
 function taskLine(task: MasterTask, context: ReportContext): string {
-  const { words, programme, standings } = context;
-  const { content, status, result } = task.task.values;
-  const known = programme.statuses.find(({ id }) => id === status?.id)?.label;
-  const label = known ?? (status === undefined ? words.gap() : clause(status.text));
-  const standing = label.charAt(0).toLowerCase() + label.slice(1);
+  const { words, standings, taskText } = context;
+  const content = taskText(task.task, 'content');
+  const result = taskText(task.task, 'result');
+  const standing = statusPhrase(task, context);
   const late = standings.get(task) === 'overdue' ? ` (${words.overdue})` : '';
   const said = result === undefined ? '' : words.and + words.result(clause(result));
   return `${clause(content ?? words.gap())} (${facts(task, context)})${words.and}${standing}${late}${said}`;

@@ -160,7 +160,7 @@ export const report: ReportWords = {
     'Note: “Other” holds tasks paused, proposed to be dropped, and without a clear status.',
   categoryRow: (code, title, count) => `${code}. ${title} (tasks: ${count})`,
   totalRow: 'Total',
-  notReportedRow: 'Not reported',
+  notReportedRow: 'not reported',
   unknownDepartment: gap('reporting department'),
   origin: (department, file, sheet, row) => `${department}\n${file}\n${sheet}, row ${row}`,
   columns: {

@@ -183,7 +183,7 @@ export const report: ReportWords = {
     'Ghi chú: cột “Khác” gồm nhiệm vụ tạm dừng, đề nghị không thực hiện và chưa rõ trạng thái.',
   categoryRow: (code, title, count) => `${code}. ${title} (${count} nhiệm vụ)`,
   totalRow: 'Tổng số',
-  notReportedRow: 'Chưa gửi báo cáo',
+  notReportedRow: 'chưa gửi báo cáo',
   unknownDepartment: gap('đơn vị báo cáo'),
   origin: (department, file, sheet, row) => `${department}\n${file}\n${sheet}, dòng ${row}`,
   columns: {

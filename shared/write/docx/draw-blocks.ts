@@ -19,6 +19,8 @@ type Block = Docx.Paragraph | Docx.Table;
 export const TABLE_STYLE = { body: 'TableText', annex: 'AnnexTableText', small: 'SmallTableText' };
 
 const ITEM_MARK: Readonly<Record<1 | 2, string>> = { 1: '- ', 2: '+ ' };
+/** Rows that stay on one page with the sum below them. */
+const ROWS_BEFORE_SUM = 2;
 const HEADER_FILL = 'E7EEF5';
 const GROUP_FILL = 'F2F2F2';
 
@@ -81,6 +83,7 @@ function drawRow(
   row: ReportRow,
   columns: readonly ReportColumn[],
   style: string,
+  together: boolean,
 ): Docx.TableRow {
   if (row.kind === 'group') {
     const look: CellLook = { style, align: 'left', text: 'bold', fill: GROUP_FILL };
@@ -93,6 +96,8 @@ function drawRow(
   const text = row.kind === 'total' ? 'bold' : 'plain';
   return new word.TableRow({
     cantSplit: fitsOnePage(row.cells),
+    keepNext: together,
+
     children: columns.map(({ align, small }, index) =>
       drawCell(word, row.cells[index] ?? '', {
         style: small ? TABLE_STYLE.small : style,
@@ -115,6 +120,7 @@ function drawTable(word: WordLibrary, table: ReportTable, landscape: boolean): D
   const heading = new word.TableRow({
     tableHeader: true,
     cantSplit: true,
+    keepNext: true,
     children: columns.map(({ heading: text }) =>
       drawCell(word, text, {
         style,
@@ -136,7 +142,20 @@ function drawTable(word: WordLibrary, table: ReportTable, landscape: boolean): D
       top: millimetres(0.4),
       bottom: millimetres(0.4),
     },
-    rows: [heading, ...rows.map((row) => drawRow(word, row, columns, style))],
+    rows: [
+      heading,
+      ...rows.map((row, index) => {
+        // A sum stays with the rows above it, and the note below says what the figures are.
+        const before = rows.slice(index, index + ROWS_BEFORE_SUM + 1);
+        return drawRow(
+          word,
+          row,
+          columns,
+          style,
+          before.some(({ kind }) => kind === 'total'),
+        );
+      }),
+    ],
   });
 }
 

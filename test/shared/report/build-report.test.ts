@@ -115,6 +115,28 @@ describe('the report of a master', () => {
     );
   });
 
+  test('shows text in old letters as it reads, and an unknown status, both to be looked at', () => {
+    const master = masterOf([
+      { category: '2.1', result: '§· xong', product: 'Sổ tay', deadline: '2022', status: 'Tốt' },
+    ]);
+    const model = report({
+      ...master,
+      findings: [
+        {
+          code: 'text-legacy-encoding',
+          severity: 'warning',
+          params: { column: 'result', encoding: 'TCVN3', converted: 'Đã xong' },
+          place: { file: 'SKHCN.xlsx', sheet: 'Ma trận nhiệm vụ', row: 6, column: 'result' },
+        },
+      ],
+    });
+    const [, item] = section(model, '2.1').blocks;
+    expect(item?.kind === 'item' && item.text.filter(({ style }) => style === 'gap')).toEqual([
+      { text: '[CẦN RÀ SOÁT, trạng thái ghi là “Tốt”]', style: 'gap' },
+      { text: '[CẦN RÀ SOÁT, chữ theo bảng mã cũ: Đã xong]', style: 'gap' },
+    ]);
+  });
+
   test('marks a category, section or heading of which nothing is known, and invents nothing', () => {
     const model = report(masterOf([]));
     expect(lines(section(model, '1').blocks)).toEqual([vi.report.noDocuments]);
@@ -159,7 +181,7 @@ describe('the report of a master', () => {
     ]);
     expect(tableCells(model, 0, 1).at(-2)?.slice(0, 3)).toEqual([
       '3',
-      'Sở Tư pháp\nChưa gửi báo cáo',
+      'Sở Tư pháp (chưa gửi báo cáo)',
       '-',
     ]);
   });
