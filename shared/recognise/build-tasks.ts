@@ -67,6 +67,11 @@ class TaskBuilder {
   readonly #extraOf: (string | undefined)[] = [];
   readonly #mergedKeys: readonly (readonly [ColumnKey, number])[];
   readonly #findings: Finding[] = [];
+  /** Of the task being built. */
+  #row = 0;
+  #values: Record<string, unknown> = {};
+  #extra: Record<string, string> | undefined;
+  #unreadable = false;
 
   constructor(rows: TaskRows) {
     this.#rows = rows;
@@ -113,41 +118,47 @@ class TaskBuilder {
   ): { task: Task; reason?: QuarantineReason } {
     const { sheet, facts } = this.#rows;
     const position = facts.position[index] as number;
-    const row = sheet.rowIndex(position);
-    const values: Record<string, unknown> = {};
-    const inherited: Partial<Record<ColumnKey, number>> = {};
-    const extra: Record<string, string> = {};
-    let unreadable = false;
-    const take = (column: number, { value, style }: RowCell): void => {
-      const key = this.#keyOf[column];
-      if (key === undefined) {
-        this.#takeExtra(column, sheet.display(value, style), extra);
-        return;
-      }
-      const reading = this.#rows.readings.read(key, value, style);
-      this.#report(reading, key, row, column);
-      if (reading.value !== undefined) values[key] = reading.value;
-      if (key === 'content' && (isErrorCell(value) || isUncalculated(value))) unreadable = true;
-    };
+    this.#begin(sheet.rowIndex(position));
     if (continuations) {
-      for (const [column, cell] of this.#joined(position, continuations)) take(column, cell);
+      for (const [column, { value, style }] of this.#joined(position, continuations)) {
+        this.#take(column, value, style);
+      }
     } else {
-      this.#eachCell(position, (column, value, style) => {
-        take(column, { value, style });
-      });
+      this.#eachCell(position, this.#take);
     }
-    this.#takeMerged(row, values, inherited);
-    this.#takeGroup(index, values, inherited);
-    const task: Task = {
+    const inherited: Partial<Record<ColumnKey, number>> = {};
+    this.#takeMerged(this.#row, this.#values, inherited);
+    this.#takeGroup(index, this.#values, inherited);
+    const task: { -readonly [Field in keyof Task]: Task[Field] } = {
       source: this.#source,
-      row: row + 1,
-      values: values,
-      ...(isEmpty(extra) ? {} : { extra }),
-      ...(isEmpty(inherited) ? {} : { inheritedFrom: inherited }),
+      row: this.#row + 1,
+      values: this.#values,
     };
-    const reason = this.#reasonAgainst(task, unreadable);
+    if (this.#extra) task.extra = this.#extra;
+    if (!isEmpty(inherited)) task.inheritedFrom = inherited;
+    const reason = this.#reasonAgainst(task);
     return reason ? { task, reason } : { task };
   }
+
+  #begin(row: number): void {
+    this.#row = row;
+    this.#values = {};
+    this.#extra = undefined;
+    this.#unreadable = false;
+  }
+
+  /** Takes one cell of the current row into its task. A field, so that no function is made for a row. */
+  readonly #take = (column: number, value: CellValue, style: CellStyle): void => {
+    const key = this.#keyOf[column];
+    if (key === undefined) {
+      this.#takeExtra(column, this.#rows.sheet.display(value, style));
+      return;
+    }
+    const reading = this.#rows.readings.read(key, value, style);
+    if (reading.issues.length > 0) this.#report(reading, key, this.#row, column);
+    if (reading.value !== undefined) this.#values[key] = reading.value;
+    if (key === 'content' && (isErrorCell(value) || isUncalculated(value))) this.#unreadable = true;
+  };
 
   /** Calls back for the cells of a row that belong to this table and hold something. */
   #eachCell(
@@ -191,10 +202,12 @@ class TaskBuilder {
     return kind === undefined || !JOINED_BY_SEMICOLON.has(kind) ? '\n' : '; ';
   }
 
-  #takeExtra(column: number, text: string, extra: Record<string, string>): void {
+  #takeExtra(column: number, text: string): void {
     const name = this.#extraOf[column];
     const clean = cleanText(text);
-    if (name !== undefined && clean !== '') extra[name] = clean;
+    if (name === undefined || clean === '') return;
+    this.#extra ??= {};
+    this.#extra[name] = clean;
   }
 
   /** Values of cells that are merged downwards from a row above. */
@@ -247,9 +260,9 @@ class TaskBuilder {
     }
   }
 
-  #reasonAgainst(task: Task, unreadable: boolean): QuarantineReason | undefined {
+  #reasonAgainst(task: Task): QuarantineReason | undefined {
     const { category, content } = task.values;
-    if (unreadable) return 'content-unreadable';
+    if (this.#unreadable) return 'content-unreadable';
     if (content === undefined) return 'content-empty';
     return category?.code === undefined ? 'category-undecided' : undefined;
   }
