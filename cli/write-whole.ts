@@ -13,8 +13,17 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
     writeFileSync(beside, bytes, { flush: true });
     renameSync(beside, path);
   } catch (cause) {
-    rmSync(beside, { force: true });
+    removeQuietly(beside);
     const detail = (cause as { code?: string }).code ?? String(cause);
     throw new FailureError({ code: 'write-refused', params: { path, detail }, cause });
+  }
+}
+
+/** What was begun beside the place, if it was; a place that does not exist holds nothing to remove. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // the reason that the place gives for refusing is told by the failure itself
   }
 }
