@@ -121,7 +121,7 @@ export function lineEnd(index: number, length: number): string {
   return index === length - 1 ? '.' : ';';
 }
 
-/** A task's number as the report and its annexes name it: category and running number, `2.2-05`. */
+/** A task's number as the report and its annexes name it: category and running number, `2.2.05`. */
 export function taskNumber({ category, number }: MasterTask): string {
-  return `${category}-${String(number).padStart(2, '0')}`;
+  return `${category}.${String(number).padStart(2, '0')}`;
 }

@@ -121,8 +121,10 @@ export const report: ReportWords = {
     `Tổng số ${tasks} nhiệm vụ của ${departments} đơn vị, trong đó: ${classes.join('; ')}.`,
   taskOfDepartment: (department) => `${department}:`,
   tasksOfDepartment: (department, count) => `${department} (${count} nhiệm vụ):`,
-  tasksOfDepartmentCounted: (department, count, classes) =>
-    `${department}: ${count} nhiệm vụ, gồm ${classes.join('; ')}`,
+  tasksOfDepartmentCounted: (department, count, [first = '', ...rest]) =>
+    rest.length === 0
+      ? `${department}: ${first}`
+      : `${department}: ${count} nhiệm vụ, gồm ${[first, ...rest].join('; ')}`,
   budgetTotal: ({ amount, counted, uncounted, all }) =>
     all
       ? `Tổng kinh phí dự kiến: ${amount}.`

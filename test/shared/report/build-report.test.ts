@@ -229,8 +229,8 @@ describe('the report of a master', () => {
     ];
     const model = report(masterOf(sketches));
     expect(lines(section(model, '3.1').blocks)).toEqual([
-      '- Sở Khoa học và Công nghệ: Thiếu nhân lực (nhiệm vụ 2.1-01, 2.3-01).',
-      '- Sở Thông tin và Truyền thông: Đường truyền chậm (nhiệm vụ 2.3-02).',
+      '- Sở Khoa học và Công nghệ: Thiếu nhân lực (nhiệm vụ 2.1.01, 2.3.01).',
+      '- Sở Thông tin và Truyền thông: Đường truyền chậm (nhiệm vụ 2.3.02).',
     ]);
   });
 
@@ -243,7 +243,7 @@ describe('the report of a master', () => {
     ]);
     expect(tableCells(model, 1, 0)).toEqual([
       [
-        '2.1-02',
+        '2.1.02',
         'Mở chuyên mục trên Cổng thông tin',
         'Sở Thông tin và Truyền thông',
         '30/9/2021',
@@ -266,8 +266,8 @@ describe('the report of a master', () => {
     }));
     const model = report(masterOf(many));
     expect(lines(section(model, '2.5').blocks).slice(1)).toEqual([
-      '- Sở Công Thương: 20 nhiệm vụ, gồm 20 nhiệm vụ hoàn thành;',
-      '- Sở Y tế: 01 nhiệm vụ, gồm 01 nhiệm vụ hoàn thành.',
+      '- Sở Công Thương: 20 nhiệm vụ hoàn thành;',
+      '- Sở Y tế: 01 nhiệm vụ hoàn thành.',
       'Danh mục từng nhiệm vụ tại Phụ lục II kèm theo.',
     ]);
     expect(tableCells(model, 1, 0)).toHaveLength(21 + nq52.categories.length);
