@@ -8,6 +8,13 @@ export interface Sum {
   budget: number;
 }
 
+/** Tasks alike in all dimensions. */
+interface Leaf extends Sum {
+  readonly category: string;
+  readonly department: string;
+  readonly status: string;
+}
+
 /** Marks "all" of a dimension; no category, department or status is called so. */
 const ALL = '\0';
 
@@ -21,17 +28,21 @@ export class TaskTally {
     nameOf: (department: AgencyRef) => string,
     statusOf: (task: MasterTask) => string,
   ) {
+    const leaves = new Map<string, Leaf>();
     for (const entry of tasks) {
       const amount = entry.task.values.budget?.amount ?? 0;
-      const name = nameOf(entry.department);
+      const { category } = entry;
+      const department = nameOf(entry.department);
       const status = statusOf(entry);
-      for (const category of [ALL, entry.category]) {
-        for (const department of [ALL, name]) {
-          this.#add(category, department, ALL, amount);
-          this.#add(category, department, status, amount);
-        }
+      const key = keyOf(category, department, status);
+      let leaf = leaves.get(key);
+      if (leaf === undefined) {
+        leaves.set(key, (leaf = { category, department, status, tasks: 0, budget: 0 }));
       }
+      leaf.tasks += 1;
+      leaf.budget += amount;
     }
+    for (const leaf of leaves.values()) this.#addUp(leaf);
   }
 
   /** The sum over what is given; a dimension that is not given counts whole. */
@@ -40,12 +51,19 @@ export class TaskTally {
     return this.#sums.get(key) ?? { tasks: 0, budget: 0 };
   }
 
-  #add(category: string, department: string, status: string, amount: number): void {
-    const key = keyOf(category, department, status);
-    let sum = this.#sums.get(key);
-    if (sum === undefined) this.#sums.set(key, (sum = { tasks: 0, budget: 0 }));
-    sum.tasks += 1;
-    sum.budget += amount;
+  /** Adds a leaf to every group that it belongs to. */
+  #addUp(leaf: Leaf): void {
+    for (const category of [ALL, leaf.category]) {
+      for (const department of [ALL, leaf.department]) {
+        for (const status of [ALL, leaf.status]) {
+          const key = keyOf(category, department, status);
+          let sum = this.#sums.get(key);
+          if (sum === undefined) this.#sums.set(key, (sum = { tasks: 0, budget: 0 }));
+          sum.tasks += leaf.tasks;
+          sum.budget += leaf.budget;
+        }
+      }
+    }
   }
 }
 

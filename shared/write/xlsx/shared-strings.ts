@@ -1,7 +1,7 @@
 import { textElement } from './escape-xml.ts';
 
 /** Longer texts seldom repeat: they are written where they stand. */
-const LONGEST_SHARED = 60;
+const LONGEST_SHARED = 48;
 /** Keeps memory flat: what comes after this many different texts is written where it stands. */
 const MOST_SHARED = 50_000;
 

@@ -10,7 +10,7 @@ const VERSION = 20;
 /** A closed, empty deflate block: ends data that was deflated in pieces. */
 const LAST_BLOCK = Uint8Array.of(3, 0);
 /** Text is encoded and deflated in pieces of about this many characters. */
-const PIECE = 1 << 19;
+const PIECE = 1 << 16;
 /** Beyond this much text of a part speed counts for more than size. */
 const FAST_AFTER = 8 << 20;
 
