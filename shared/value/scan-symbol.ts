@@ -98,7 +98,7 @@ function canonicalForm(digits: string, suffix: string, parts: readonly Part[]): 
   const last = rest.at(-1);
   if (!last) return undefined;
   const type = documentTypeOf(first.text);
-  const issuers = rest.map(({ text }) => (text.toUpperCase() === text ? text : settleIssuer(text)));
+  const issuers = rest.map(({ text }) => settleIssuer(text));
   const isParty =
     first.sign === '-' || (type !== undefined && PARTY_ISSUERS.test(issuers[0] ?? ''));
   if (isParty) {

@@ -1,9 +1,12 @@
+import { foldKey } from './fold-key.ts';
+
 /**
  * Syllables with marks that plans, reports and names use most, so that a short text in a legacy encoding can be
  * told from a foreign one. Small letters, composed, new tone placement.
  */
-export const COMMON_SYLLABLES: ReadonlySet<string> = new Set(
-  `số hiện thực vụ và nhiệm sở thành các hạn tỉnh triển hoàn của ngày tệp kết quả cơ chủ thông hợp trị đơn vị đổi báo
+export const COMMON_SYLLABLES: readonly string[] = [
+  ...new Set(
+    `số hiện thực vụ và nhiệm sở thành các hạn tỉnh triển hoàn của ngày tệp kết quả cơ chủ thông hợp trị đơn vị đổi báo
 nghị về không chính quảng năm phát cáo văn có nghiệp bản thời động nghệ tạo mới huyện việc trì trình đề quyết bộ cuộc
 ứng chưa kế hoạch phí kiến dụng sản tế chức dân đầu đến quá phối xây dựng nội dự chuyển năng phẩm độ ủy định được
 chương trên mục tiêu hoặc một hành nhân đang quốc nguồn lại tháng hiệu tiến xã hình đã thị lý liệu dòng gửi với rõ
@@ -65,6 +68,14 @@ hữu ích lợi hại rủi ro mất còn được thua thắng bại nâng h�
 sâu nông dày mỏng nặng nhẹ đặc lỏng rắn mềm cứng khô ướt sống chín tươi héo sạch bẩn cũ hỏng lành tròn méo
 truy xuất gốc vạch mã quét thẻ tín dụng ví tiền mặt chuyển khoản hóa đơn biên lai chứng từ sổ sách kế toán kiểm toán
 bưu phẩm gói kiện hàng chuyến lượt khách vé ghế chỗ ngồi đứng nằm giường phòng tầng nhà cao thấp`
-    .split(/\s+/)
-    .filter((syllable) => /[^a-z]/.test(syllable)),
-);
+      .split(/\s+/)
+      .filter((syllable) => /[^a-z]/.test(syllable)),
+  ),
+];
+
+const KEYS: ReadonlySet<string> = new Set(COMMON_SYLLABLES.map(foldKey));
+
+/** Whether a word is one of the common syllables, in any case and with either tone placement. */
+export function isCommonSyllable(word: string): boolean {
+  return KEYS.has(foldKey(word));
+}

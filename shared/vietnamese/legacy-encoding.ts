@@ -1,4 +1,4 @@
-import { COMMON_SYLLABLES } from './common-syllables.ts';
+import { isCommonSyllable } from './common-syllables.ts';
 import {
   CAPITALS_ONLY,
   encodingOfFont,
@@ -89,8 +89,8 @@ function scoreOf(text: string, wordPattern: RegExp, unknown = 0): Score {
     if (!/\p{L}/u.test(word)) continue;
     const small = word.toLowerCase();
     if (hasIrregularCase(word) || !isVietnameseSyllable(small)) invalid++;
-    else if (COMMON_SYLLABLES.has(small)) common++;
-    else valid++;
+    else if (isCommonSyllable(small)) common++;
+    else if (word.length > 2) valid++;
   }
   const points = 3 * common + valid - 3 * invalid - 3 * unknown - foreign;
   return { points, common, valid, invalid, unknown };
@@ -140,48 +140,53 @@ function byFont(text: string, font: string | undefined, raw: Score): LegacyText 
   const encoding = encodingOfFont(font);
   if (encoding === undefined) return undefined;
   const candidate = candidateOf(text, encoding, font);
-  return isBelievable(candidate, raw, 1) ? found(candidate, true) : undefined;
+  return isBelievable(candidate, raw, 1, text) ? found(candidate, true) : undefined;
 }
 
 /** With the encoding given, a text is taken for it unless it reads well as it stands; then it must read better by a margin. */
-function isBelievable(candidate: Candidate, raw: Score, margin: number): boolean {
-  const { unknown, invalid, common, valid } = candidate;
+function isBelievable(candidate: Candidate, raw: Score, margin: number, text: string): boolean {
+  const { unknown, invalid, common, valid, encoding } = candidate;
   if (unknown > 0 || candidate.isSame) return false;
   if (raw.invalid === 0 && raw.common + raw.valid > 0) {
     return invalid === 0 && candidate.points >= raw.points + margin;
   }
-  return (
-    common + valid > 0 || raw.invalid > 0 || /(?:^|\P{L})[đĐ](?:\P{L}|$)/u.test(candidate.converted)
-  );
+  if (invalid > common + valid) return hasLegacyShape(text, encoding);
+  return common + valid > 0 || LONE_D.test(candidate.converted);
+}
+
+/** `đ` by itself, as in `Đ/c`. */
+const LONE_D = /(?:^|\P{L})đ(?:\P{L}|$)/iu;
+
+const SHAPES: Readonly<Record<LegacyEncoding, RegExp>> = {
+  TCVN3: /[a-z][\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf][a-z]/i,
+  VNI: /[aeouyôö][àáâãäåèéêëïõøùúûü]/i,
+  VISCII: /[a-z][\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf][a-z]/i,
+};
+
+/** Letters in an order that only the encoding makes: a sign between letters (`h¹n`), a mark after its vowel (`oâ`). */
+function hasLegacyShape(text: string, encoding: LegacyEncoding): boolean {
+  return SHAPES[encoding].test(text);
 }
 
 function byLetters(text: string, font: string | undefined, raw: Score): LegacyText | undefined {
   const candidates = LEGACY_ENCODINGS.map((encoding) => candidateOf(text, encoding, font))
     .filter(({ isSame }) => !isSame)
-    .sort((a, b) => weightOf(b) - weightOf(a));
+    .sort((a, b) => b.points - a.points);
   const [best, second] = candidates;
-  if (!best || best.points <= raw.points || weightOf(best) <= weightOf(second)) return undefined;
+  if (!best || best.points <= raw.points || best.points <= (second?.points ?? 0)) return undefined;
   const { common, valid, invalid, unknown } = best;
   if (unknown > 0 || invalid * 4 > common + valid) return undefined;
   if (!isTelling(best, raw, text)) return undefined;
   return found(best, common >= 2 && raw.common === 0 && invalid === 0);
 }
 
-/** VISCII is rare in workbooks: at equal points it is not what is meant. */
-function weightOf(candidate: Candidate | undefined): number {
-  if (!candidate) return 0;
-  return candidate.encoding === 'VISCII' ? candidate.points - 1 : candidate.points;
-}
-
 /** Whether the letters say enough: more, the better the text reads as it stands. */
-function isTelling({ common, valid }: Score, raw: Score, text: string): boolean {
-  if (raw.invalid === 0 && raw.common + raw.valid > 0) return common >= 2 && raw.common === 0;
-  return common >= 1 || valid >= 3 || (valid >= 1 && hasSignInWord(text));
-}
-
-/** A sign between letters, such as `¹` in `h¹n`: no other writing puts one there. */
-function hasSignInWord(text: string): boolean {
-  return /[a-z][\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf][a-z]/i.test(text);
+function isTelling({ common, valid, encoding }: Candidate, raw: Score, text: string): boolean {
+  const isShaped = hasLegacyShape(text, encoding);
+  if (raw.invalid === 0 && raw.common + raw.valid > 0) {
+    return raw.common === 0 && common >= (encoding === 'VNI' && isShaped ? 1 : 2);
+  }
+  return common >= 1 || valid >= 3 || (valid >= 1 && isShaped && encoding !== 'VNI');
 }
 
 function found({ encoding, converted }: Candidate, sure: boolean): LegacyText {
@@ -200,7 +205,9 @@ export function convertLegacy(
   if (!isCandidate(text)) return undefined;
   const raw = rawScore(text);
   const candidate = candidateOf(text, encoding, font);
-  return isBelievable(candidate, raw, 0) ? found(candidate, candidate.invalid === 0) : undefined;
+  return isBelievable(candidate, raw, 0, text)
+    ? found(candidate, candidate.invalid === 0)
+    : undefined;
 }
 
 /**

@@ -32,7 +32,7 @@ const VNI_SETS: readonly (readonly [string, string, string])[] = [
   ['e', VNI_TONES, 'èéẻẽẹ'],
   ['o', VNI_TONES, 'òóỏõọ'],
   ['u', VNI_TONES, 'ùúủũụ'],
-  ['y', VNI_TONES, 'ỳýỷỹỵ'],
+  ['y', 'øùûõ', 'ỳýỷỹ'],
   ['ô', VNI_TONES, 'ờớởỡợ'],
   ['ö', VNI_TONES, 'ừứửữự'],
   ['a', 'âàáåãä', 'âầấẩẫậ'],
