@@ -3,7 +3,7 @@
  * is what they all speak.
  */
 const STAGES = ['read', 'recognise', 'validate', 'consolidate', 'report', 'template', 'write'];
-const VOCABULARY = '^shared/(value|vietnamese|programme|matrix|finding|failure|grid|classify)/';
+const VOCABULARY = '^shared/(value|vietnamese|programme|matrix|finding|failure|grid|document|classify)/';
 
 /** A library that may be imported through one door only. */
 function door(name, library, places) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Master } from '../shared/matrix/master.ts';
 import type { MasterState } from '../shared/matrix/master-state.ts';
+import type { PackedReadings } from '../shared/matrix/pack-state.ts';
 import { momentText } from '../shared/matrix/run-time.ts';
 import type { FileReading } from '../shared/matrix/submission.ts';
 import { masterBook, openMaster, type OpenedMaster } from '../shared/pipeline.ts';
@@ -19,8 +20,13 @@ export function writeMaster(
   state: MasterState,
   programme: Programme,
   words: Catalogue,
+  packed?: PackedReadings,
 ): void {
-  const book = masterBook(master, programme, words, { state, platform: nodePlatform });
+  const book = masterBook(master, programme, words, {
+    state,
+    platform: nodePlatform,
+    ...(packed ? { packed } : {}),
+  });
   writeWhole(path, writeXlsx(book, nodePlatform));
 }
 

@@ -1,10 +1,9 @@
-import type { FileReading } from '../shared/matrix/submission.ts';
 import type { ReadingOptions } from '../shared/pipeline.ts';
 import type { Programme } from '../shared/programme/programme.ts';
 import type { Catalogue } from '../shared/words/catalogue.ts';
 import type { FoundFile } from './find-files.ts';
 import { Progress } from './progress.ts';
-import { readAll } from './reading-pool.ts';
+import { readAll, type ReadFiles } from './reading-pool.ts';
 
 /** Reads files with progress on standard error; one that cannot be read is a failure of its own, the others go on. */
 export async function readInputs(
@@ -12,11 +11,11 @@ export async function readInputs(
   programme: Programme,
   options: ReadingOptions,
   { cli }: Catalogue,
-): Promise<FileReading[]> {
+): Promise<ReadFiles> {
   const progress = new Progress();
-  const readings = await readAll(files, programme, options, (done, total, file) =>
+  const read = await readAll(files, programme, options, (done, total, file) =>
     progress.show(cli.reading(done, total, file)),
   );
   progress.end();
-  return readings;
+  return read;
 }

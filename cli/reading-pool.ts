@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { statSync } from 'node:fs';
 import { Piscina } from 'piscina';
+import type { PackedReadings, StateLine } from '../shared/matrix/pack-state.ts';
 import type { FileReading } from '../shared/matrix/submission.ts';
 import type { ReadingOptions } from '../shared/pipeline.ts';
 import type { Programme } from '../shared/programme/programme.ts';
@@ -9,6 +10,18 @@ import { readInput } from './read-input.ts';
 
 /** Fewer files than this are read sooner than a thread starts. */
 const WORTH_THREADS = 8;
+
+/** Files as read, and those that a thread has packed for the master's state already. */
+export interface ReadFiles {
+  readonly readings: readonly FileReading[];
+  readonly packed: PackedReadings;
+}
+
+/** What a thread gives back for a file. */
+export interface ReadAndPacked {
+  readonly reading: FileReading;
+  readonly line: StateLine;
+}
 
 /** Called as each file is done. */
 export type OnRead = (done: number, total: number, file: string) => void;
@@ -24,34 +37,39 @@ export async function readAll(
   options: ReadingOptions,
   onRead: OnRead,
   threads = availableParallelism(),
-): Promise<FileReading[]> {
+): Promise<ReadFiles> {
   let done = 0;
   const report = ({ file }: FoundFile) => onRead(++done, files.length, file);
   if (threads < 2 || files.length < WORTH_THREADS) {
-    return files.map((found) => {
+    const readings = files.map((found) => {
       const reading = readInput(found, programme, options);
       report(found);
       return reading;
     });
+    return { readings, packed: new Map() };
   }
-  const pool = new Piscina<FoundFile, FileReading>({
+  const pool = new Piscina<FoundFile, ReadAndPacked>({
     filename: new URL('./reading-worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     workerData: { programme, options },
   });
   try {
-    const readings = new Map<FoundFile, FileReading>();
+    const results = new Map<FoundFile, ReadAndPacked>();
     const largestFirst = files
       .map((found) => ({ found, size: statSync(found.path, { throwIfNoEntry: false })?.size ?? 0 }))
       .sort((a, b) => b.size - a.size);
     await Promise.all(
       largestFirst.map(async ({ found }) => {
-        readings.set(found, await pool.run(found));
+        results.set(found, await pool.run(found));
         report(found);
       }),
     );
-    return files.map((found) => readings.get(found) as FileReading);
+    const inOrder = files.map((found) => results.get(found) as ReadAndPacked);
+    return {
+      readings: inOrder.map(({ reading }) => reading),
+      packed: new Map(inOrder.map(({ reading, line }) => [reading, line])),
+    };
   } finally {
     await pool.destroy();
   }

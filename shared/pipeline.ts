@@ -12,7 +12,7 @@ import type { BookDescription } from './grid/book.ts';
 import type { IsoDay } from './grid/serial-date.ts';
 import type { Master } from './matrix/master.ts';
 import type { KeptEdit, MasterState, Run, SubmissionOverride } from './matrix/master-state.ts';
-import { packState } from './matrix/pack-state.ts';
+import { packState, type PackedReadings } from './matrix/pack-state.ts';
 import type { FileReading, MatrixCorrection, Submission } from './matrix/submission.ts';
 import type { Platform } from './platform.ts';
 import type { Programme } from './programme/programme.ts';
@@ -123,9 +123,16 @@ export function masterBook(
   master: Master,
   programme: Programme,
   words: Catalogue,
-  kept?: { readonly state: MasterState; readonly platform: Platform },
+  kept?: {
+    readonly state: MasterState;
+    readonly platform: Platform;
+    readonly packed?: PackedReadings;
+  },
 ): BookDescription {
-  const options = kept && { state: packState(kept.state, kept.platform), runs: kept.state.runs };
+  const options = kept && {
+    state: packState(kept.state, kept.platform, kept.packed),
+    runs: kept.state.runs,
+  };
   return describeMaster(master, programme, words, options);
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { planRun, recordRun } from '../../shared/consolidate/plan-run.ts';
 import type { Master } from '../../shared/matrix/master.ts';
 import type { KeptEdit, MasterState } from '../../shared/matrix/master-state.ts';
+import type { PackedReadings } from '../../shared/matrix/pack-state.ts';
 import type { FileReading } from '../../shared/matrix/submission.ts';
 import { consolidate, type OpenedMaster } from '../../shared/pipeline.ts';
 import type { Catalogue } from '../../shared/words/catalogue.ts';
@@ -41,7 +42,12 @@ export async function consolidateCommand(
       ? undefined
       : readMasterFile(args.text['onto'], common.programme);
   const edits = editsOf(earlier, args, words);
-  const fresh = await readInputs(inputsOf(args, words), common.programme, {}, words);
+  const { readings: fresh, packed } = await readInputs(
+    inputsOf(args, words),
+    common.programme,
+    {},
+    words,
+  );
   const readings = planRun(earlier?.state, fresh);
   const master = consolidated(readings, edits, args, common);
   const state = recordRun(earlier?.state, readings, master, {
@@ -58,7 +64,7 @@ export async function consolidateCommand(
     show(master, args, common);
     return exitCodeOf(master);
   }
-  return write(master, state, args, common);
+  return write(master, state, packed, args, common);
 }
 
 /** Files named, without the outputs; refuses to write over one of them. */
@@ -134,13 +140,14 @@ function consolidated(
 async function write(
   master: Master,
   state: MasterState,
+  packed: PackedReadings,
   args: Arguments,
   common: CommonOptions,
 ): Promise<ExitCode> {
   const { programme, words } = common;
   const { output, report, json } = args.text;
   const document = report === undefined ? undefined : await reportBytes(master, programme, words);
-  if (output !== undefined) writeMaster(output, master, state, programme, words);
+  if (output !== undefined) writeMaster(output, master, state, programme, words, packed);
   if (report !== undefined && document) writeWhole(report, document);
   if (json !== undefined && json !== '') {
     writeWhole(json, JSON.stringify(masterJson(master, words, programme), null, 1));

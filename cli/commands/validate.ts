@@ -17,7 +17,7 @@ export async function validateCommand(
   const args = takeApart(argv, { flags: ['json'] }, words);
   const { programme, period } = commonOptions(args, words);
   if (args.words.length === 0) throw new UsageError(words.cli.noFiles);
-  const readings = await readInputs(
+  const { readings } = await readInputs(
     findFiles(args.words),
     programme,
     period ? { period } : {},

@@ -1,5 +1,6 @@
 import type { Platform } from '../platform.ts';
 import { fromBase64, toBase64 } from './base64.ts';
+import { COLUMNS } from './columns.ts';
 import type { MasterState, Run } from './master-state.ts';
 import type { FileReading, QuarantinedRow, Submission } from './submission.ts';
 import type { MatrixSource, Task } from './task.ts';
@@ -34,11 +35,18 @@ export function packRuns(programme: string, runs: readonly Run[], platform: Plat
   return ['runs', programme, String(FORMAT), ...pack(runs, platform)];
 }
 
+/** Lines that were packed already, by the reading that they hold. */
+export type PackedReadings = ReadonlyMap<FileReading, StateLine>;
+
 /** All lines of a state. */
-export function packState(state: MasterState, platform: Platform): StateLine[] {
+export function packState(
+  state: MasterState,
+  platform: Platform,
+  packed?: PackedReadings,
+): StateLine[] {
   return [
     packRuns(state.programme, state.runs, platform),
-    ...state.readings.map((reading) => packReading(reading, platform)),
+    ...state.readings.map((reading) => packed?.get(reading) ?? packReading(reading, platform)),
   ];
 }
 
@@ -62,51 +70,89 @@ export function unpackState(
   return runs && { programme, runs, readings };
 }
 
-/** The same as {@link FileReading}, its tasks without the source that all tasks of a matrix share. */
+/**
+ * The same as {@link FileReading}, its tasks lean: the source and every value that is no plain text stands once in a
+ * table, for equal cells of a file share one value, and tasks refer to it by number.
+ */
 interface FlatReading {
   readonly reading: FileReading;
   readonly sources: readonly MatrixSource[];
+  readonly values: readonly object[];
   readonly tasks: readonly FlatTask[];
-  readonly quarantine: readonly {
-    readonly reason: QuarantinedRow['reason'];
-    readonly task: FlatTask;
-  }[];
+  readonly quarantine: readonly (readonly [QuarantinedRow['reason'], FlatTask])[];
 }
 
-type FlatTask = Omit<Task, 'source'> & { readonly source: number };
+/** Source, row, values in the order of the columns (0 for an empty cell), and what few tasks have. */
+type FlatTask = readonly [
+  source: number,
+  row: number,
+  values: readonly (string | number)[],
+  rest?: Pick<Task, 'extra' | 'inheritedFrom'>,
+];
+
+/** Numbers objects by identity, from 1. */
+class Table<T extends object> {
+  readonly items: T[] = [];
+  readonly #numbers = new Map<T, number>();
+
+  numberOf(item: T): number {
+    let number = this.#numbers.get(item);
+    if (number === undefined) {
+      number = this.items.push(item);
+      this.#numbers.set(item, number);
+    }
+    return number;
+  }
+}
 
 function flatten(reading: FileReading): FlatReading {
   if (!reading.outcome.ok) {
     const { cause, ...failure } = reading.outcome.failure;
     const outcome = { ok: false, failure } as typeof reading.outcome;
-    return { reading: { ...reading, outcome }, sources: [], tasks: [], quarantine: [] };
+    return { reading: { ...reading, outcome }, sources: [], values: [], tasks: [], quarantine: [] };
   }
   const submission = reading.outcome.value;
-  const sources: MatrixSource[] = [];
-  const flat = (task: Task): FlatTask => {
-    let source = sources.indexOf(task.source);
-    if (source < 0) source = sources.push(task.source) - 1;
-    return { ...task, source };
+  const sources = new Table<MatrixSource>();
+  const values = new Table<object>();
+  const flat = ({ source, row, values: own, ...rest }: Task): FlatTask => {
+    const cells = COLUMNS.map(({ key }) => {
+      const value = own[key];
+      if (value === undefined) return 0;
+      return typeof value === 'string' ? value : values.numberOf(value);
+    });
+    while (cells.at(-1) === 0) cells.pop();
+    const numbered = [sources.numberOf(source), row, cells] as const;
+    return Object.keys(rest).length === 0 ? numbered : [...numbered, rest];
   };
   const tasks = submission.tasks.map(flat);
-  const quarantine = submission.quarantine.map(({ reason, task }) => ({
-    reason,
-    task: flat(task),
-  }));
+  const quarantine = submission.quarantine.map(({ reason, task }) => [reason, flat(task)] as const);
   const value: Submission = { ...submission, tasks: [], quarantine: [] };
-  return { reading: { ...reading, outcome: { ok: true, value } }, sources, tasks, quarantine };
+  const outcome = { ok: true, value } as const;
+  return {
+    reading: { ...reading, outcome },
+    sources: sources.items,
+    values: values.items,
+    tasks,
+    quarantine,
+  };
 }
 
-function unflatten({ reading, sources, tasks, quarantine }: FlatReading): FileReading {
+function unflatten({ reading, sources, values, tasks, quarantine }: FlatReading): FileReading {
   if (!reading.outcome.ok) return reading;
-  const full = ({ source, ...task }: FlatTask): Task => ({
-    source: sources[source] as MatrixSource,
-    ...task,
-  });
+  const full = ([source, row, cells, rest]: FlatTask): Task => {
+    const own: Record<string, unknown> = {};
+    cells.forEach((cell, index) => {
+      const key = COLUMNS[index]?.key;
+      if (key !== undefined && cell !== 0) {
+        own[key] = typeof cell === 'string' ? cell : values[cell - 1];
+      }
+    });
+    return { source: sources[source - 1] as MatrixSource, row, values: own, ...rest };
+  };
   const value: Submission = {
     ...reading.outcome.value,
     tasks: tasks.map(full),
-    quarantine: quarantine.map(({ reason, task }) => ({ reason, task: full(task) })),
+    quarantine: quarantine.map(([reason, task]) => ({ reason, task: full(task) })),
   };
   return { ...reading, outcome: { ok: true, value } };
 }
