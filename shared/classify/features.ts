@@ -1,7 +1,7 @@
 import { foldKey, foldWords } from '../vietnamese/fold-key.ts';
 import { writeOut } from './abbreviations.ts';
 
-/** A word, or two or three that follow one another, as the model knows it, with how the text writes it. */
+/** A word, or two that follow one another, as the model knows it, with how the text writes it. */
 export interface Feature {
   readonly key: string;
   readonly words: string;
@@ -24,7 +24,7 @@ function isIdle(key: string): boolean {
 }
 
 /**
- * What the model looks at: words without tone-placement, case and idle words, and runs of two and three of them.
+ * What the model looks at: words without tone placement, case and idle words, and pairs of neighbours.
  * Each once, in the order of the text.
  */
 export function featuresOf(text: string): Feature[] {
@@ -32,7 +32,7 @@ export function featuresOf(text: string): Feature[] {
   const words = foldWords(written).filter(({ key }) => !isIdle(key));
   const found = new Map<string, Feature>();
   words.forEach((word, index) => {
-    for (let length = 1; length <= 3; length++) {
+    for (let length = 1; length <= 2; length++) {
       const last = words[index + length - 1];
       if (!last) break;
       const run = words.slice(index, index + length);

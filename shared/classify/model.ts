@@ -1,114 +1,92 @@
-import { featuresOf } from './features.ts';
+import { featuresOf, type Feature } from './features.ts';
 
 /** A text with the category that it belongs to. */
 export interface LabelledText {
   readonly text: string;
   readonly code: string;
-  /** How much it counts; 1 unless told otherwise. */
-  readonly weight?: number;
 }
 
-/** Weights of each feature for each category; what a text is held against. */
+/** What the model knows of a feature. */
+interface FeatureFacts {
+  /** Weight with which it stands in the examples of each category. */
+  readonly counts: Float64Array;
+  /** For each category: how much more the feature speaks for it than for the others, as a log of odds. */
+  readonly odds: Float64Array;
+  /** In how many examples it stands. */
+  readonly examples: number;
+}
+
+interface Example {
+  readonly index: number;
+  readonly features: readonly Feature[];
+}
+
+/** What a text is held against. Plain counting: the same examples always give the same model, in any order. */
 export interface Model {
   readonly codes: readonly string[];
-  readonly features: ReadonlyMap<string, number>;
-  /** By feature, then by category. */
-  readonly weights: Float64Array;
-  readonly bias: Float64Array;
-}
-
-interface Sample {
-  readonly features: readonly number[];
-  readonly value: number;
-  readonly code: number;
-  readonly weight: number;
+  readonly features: ReadonlyMap<string, FeatureFacts>;
+  readonly totals: Float64Array;
+  readonly examples: readonly Example[];
 }
 
 /** Chosen by cross-validation on the examples of 52-NQ/TW alone (`test/bench/classifier.ts` prints it). */
-const ROUNDS = 120;
-const RATE = 0.5;
-const SHRINK = 2e-4;
+const SMOOTHING = 0.3;
 
 /**
- * Learns a multinomial logistic regression from labelled texts. Texts are taken in their order in every round and
- * nothing is drawn at random, so that the same examples always give the same model.
+ * Learns from labelled texts by counting (naive Bayes over words and pairs of neighbours): a feature that stands in
+ * few examples counts more than a common one, a word of a short text more than one of a long text, and each
+ * category is held against all others together, so that long lists of examples have no advantage.
  */
 export function trainModel(texts: readonly LabelledText[], codes: readonly string[]): Model {
-  const features = new Map<string, number>();
-  const samples = texts.flatMap((text) => sampleOf(text, codes, features));
-  const size = codes.length;
-  const weights = new Float64Array(features.size * size);
-  const bias = new Float64Array(size);
-  const model: Model = { codes, features, weights, bias };
-  const squares = new Float64Array(weights.length).fill(1e-8);
-  const order = interleaved(samples, size);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const sample of order) learnFrom(sample, model, squares);
-  }
-  return model;
-}
-
-function sampleOf(
-  { text, code, weight = 1 }: LabelledText,
-  codes: readonly string[],
-  known: Map<string, number>,
-): Sample[] {
-  const index = codes.indexOf(code);
-  if (index < 0) return [];
-  const features = featuresOf(text).map(({ key }) => {
-    const id = known.get(key) ?? known.size;
-    known.set(key, id);
-    return id;
+  const examples = texts.flatMap(({ text, code }): Example[] => {
+    const index = codes.indexOf(code);
+    return index < 0 ? [] : [{ index, features: featuresOf(text) }];
   });
-  return [{ features, value: valueOf(features.length), code: index, weight }];
-}
-
-/** Each feature of a text counts the same, less in a long one. */
-function valueOf(count: number): number {
-  return count === 0 ? 0 : 2 / Math.sqrt(count);
-}
-
-/** One of each category in turn, so that none is forgotten while others are learned. */
-function interleaved(samples: readonly Sample[], size: number): Sample[] {
-  const queues = Array.from({ length: size }, (_, code) =>
-    samples.filter((sample) => sample.code === code),
-  );
-  const longest = Math.max(0, ...queues.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, at) =>
-    queues.flatMap((queue) => queue[at] ?? []),
-  ).flat();
-}
-
-function learnFrom(sample: Sample, { weights, bias }: Model, squares: Float64Array): void {
-  const size = bias.length;
-  const scores = Float64Array.from(bias);
-  for (const feature of sample.features) {
-    for (let code = 0; code < size; code++) {
-      scores[code] =
-        (scores[code] as number) + (weights[feature * size + code] as number) * sample.value;
+  const occurrences = new Map<string, number>();
+  for (const { features } of examples) {
+    for (const { key } of features) occurrences.set(key, (occurrences.get(key) ?? 0) + 1);
+  }
+  const counts = new Map<string, Float64Array>();
+  const totals = new Float64Array(codes.length);
+  for (const { index, features } of examples) {
+    for (const { key } of features) {
+      const weight = weightOf(occurrences.get(key) ?? 1, examples.length, features.length);
+      const own = counts.get(key) ?? new Float64Array(codes.length);
+      own[index] = (own[index] ?? 0) + weight;
+      totals[index] = (totals[index] ?? 0) + weight;
+      counts.set(key, own);
     }
   }
-  const chances = softmax(scores);
-  for (let code = 0; code < size; code++) {
-    const error = ((chances[code] as number) - (code === sample.code ? 1 : 0)) * sample.weight;
-    bias[code] = (bias[code] as number) - 0.01 * error;
-    for (const feature of sample.features) {
-      const at = feature * size + code;
-      const slope = error * sample.value + SHRINK * (weights[at] as number);
-      squares[at] = (squares[at] as number) + slope * slope;
-      weights[at] = (weights[at] as number) - (RATE * slope) / Math.sqrt(squares[at]);
-    }
+  const features = new Map<string, FeatureFacts>();
+  for (const [key, own] of counts) {
+    const facts = { counts: own, examples: occurrences.get(key) ?? 0 };
+    features.set(key, { ...facts, odds: oddsOf(own, totals, counts.size) });
   }
+  return { codes, features, totals, examples };
 }
 
-function softmax(scores: Float64Array): Float64Array {
-  const highest = Math.max(...scores);
-  const parts = scores.map((score) => Math.exp(score - highest));
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return parts.map((part) => part / sum);
+/** How much a feature speaks for each category, from its counts in them. */
+function oddsOf(counts: Float64Array, totals: Float64Array, size: number): Float64Array {
+  const all = sum(totals);
+  const together = sum(counts);
+  const unseen = SMOOTHING * size;
+  return counts.map((count, code) => {
+    const total = totals[code] ?? 0;
+    const share = (count + SMOOTHING) / (total + unseen);
+    const others = (together - count + SMOOTHING) / (all - total + unseen);
+    return Math.log(share / others);
+  });
 }
 
-/** How likely a text is of each category, and which of its words say so. */
+function weightOf(occurrences: number, examples: number, length: number): number {
+  return Math.log(1 + examples / occurrences) / Math.sqrt(length);
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** How likely a text is of one category, and which of its words say so. */
 export interface Guess {
   readonly code: string;
   /** 0–1; of all categories together 1. */
@@ -117,25 +95,21 @@ export interface Guess {
   readonly words: readonly string[];
 }
 
-const MOST_WORDS = 4;
-
 /** The categories by likelihood, the likeliest first; of equals the one that the programme names first. */
 export function guess(text: string, model: Model): Guess[] {
-  const { codes, features, weights, bias } = model;
-  const size = codes.length;
+  const { codes, features } = model;
   const found = featuresOf(text);
-  const value = valueOf(found.length);
-  const scores = Float64Array.from(bias);
+  const scores = new Float64Array(codes.length);
   for (const { key } of found) {
-    const feature = features.get(key);
-    if (feature === undefined) continue;
-    for (let code = 0; code < size; code++) {
-      scores[code] = (scores[code] as number) + (weights[feature * size + code] as number) * value;
+    const facts = features.get(key);
+    if (!facts) continue;
+    for (let code = 0; code < scores.length; code++) {
+      scores[code] = (scores[code] ?? 0) + (facts.odds[code] ?? 0);
     }
   }
-  const chances = softmax(scores);
+  const chances = chancesOf(scores, found.length);
   return codes
-    .map((code, index) => ({ code, index, probability: chances[index] as number }))
+    .map((code, index) => ({ code, index, probability: chances[index] ?? 0 }))
     .sort((a, b) => b.probability - a.probability || a.index - b.index)
     .map(({ code, index, probability }) => ({
       code,
@@ -146,30 +120,67 @@ export function guess(text: string, model: Model): Guess[] {
     }));
 }
 
-function speakingWords(
-  found: ReturnType<typeof featuresOf>,
-  { features, weights, codes }: Model,
-  code: number,
-): string[] {
-  const size = codes.length;
+function chancesOf(scores: Float64Array, length: number): Float64Array {
+  return softmax(scores.map((score) => score / Math.sqrt(Math.max(1, length))));
+}
+
+/**
+ * How likely each example is of each category when the model has not seen that one example: what a category's own
+ * tasks look like to the model. In the order of the examples; `index` is the category that the example belongs to.
+ */
+export function leaveOneOut(
+  model: Model,
+): { readonly index: number; readonly chances: Float64Array }[] {
+  const { codes, features, totals, examples } = model;
+  return examples.map(({ index, features: own }) => {
+    const scores = new Float64Array(codes.length);
+    for (const { key } of own) {
+      const facts = features.get(key);
+      if (!facts || facts.examples < 2) continue;
+      const counts = Float64Array.from(facts.counts);
+      const weight = weightOf(facts.examples, examples.length, own.length);
+      counts[index] = Math.max(0, (counts[index] ?? 0) - weight);
+      const odds = oddsOf(counts, totals, features.size);
+      for (let code = 0; code < scores.length; code++) {
+        scores[code] = (scores[code] ?? 0) + (odds[code] ?? 0);
+      }
+    }
+    return { index, chances: chancesOf(scores, own.length) };
+  });
+}
+
+function softmax(scores: Float64Array): Float64Array {
+  const highest = Math.max(...scores);
+  const parts = scores.map((score) => Math.exp(score - highest));
+  const all = sum(parts);
+  return parts.map((part) => part / all);
+}
+
+const MOST_WORDS = 4;
+/** Two syllables that stand together in so many examples are taken for a word. */
+const FEWEST_EXAMPLES_OF_A_WORD = 3;
+
+function speakingWords(found: readonly Feature[], model: Model, code: number): string[] {
   const strengths = found.flatMap(({ key, words }) => {
-    const feature = features.get(key);
-    if (feature === undefined) return [];
-    const own = weights[feature * size + code] as number;
-    let others = 0;
-    for (let other = 0; other < size; other++) others += weights[feature * size + other] as number;
-    // Longer runs say more to a person than single syllables.
-    const strength = (own - (others - own) / (size - 1)) * (1 + 0.5 * (key.split(' ').length - 1));
-    return strength > 0 ? [{ key, words, strength }] : [];
+    const facts = model.features.get(key);
+    const strength = facts?.odds[code] ?? 0;
+    if (!facts || strength <= 0 || !isWord(key, words, facts.examples)) return [];
+    return [{ key, words, strength }];
   });
   strengths.sort((a, b) => b.strength - a.strength || (a.key < b.key ? -1 : 1));
   const chosen: typeof strengths = [];
   for (const each of strengths) {
     if (chosen.length === MOST_WORDS) break;
-    const overlaps = chosen.some(({ key }) =>
-      key.split(' ').some((word) => each.key.split(' ').includes(word)),
-    );
-    if (!overlaps) chosen.push(each);
+    const syllables = each.key.split(' ');
+    if (chosen.some(({ key }) => key.split(' ').some((part) => syllables.includes(part)))) continue;
+    chosen.push(each);
   }
   return chosen.map(({ words }) => words);
+}
+
+/** Most Vietnamese words have two syllables; a syllable alone says something where it is foreign or an abbreviation. */
+function isWord(key: string, words: string, examples: number): boolean {
+  if (key.includes(' '))
+    return examples >= FEWEST_EXAMPLES_OF_A_WORD && !/[,;:.()"“”]/u.test(words);
+  return examples > 1 && (/^[A-Z\d]{2,}$/.test(words) || /[fjwz]/.test(key) || key.length > 6);
 }

@@ -43,7 +43,12 @@ const citedDocument = v.strictObject({
 
 const section = v.strictObject({ number: anyText, title: text });
 
-const category = v.strictObject({ code: text, title: text, examples: texts });
+const category = v.strictObject({
+  code: text,
+  title: text,
+  examples: texts,
+  overlaps: v.exactOptional(texts),
+});
 
 const agency = v.strictObject({
   id: text,

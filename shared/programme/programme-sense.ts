@@ -19,6 +19,7 @@ export function programmeFaults(programme: Programme): ProgrammeFault[] {
     ...repeated('rules', programme.rules ?? [], ({ id }) => id, 'id'),
     ...repeatedWordings('statuses', programme.statuses),
     ...repeatedWordings('sources', programme.sources),
+    ...overlapFaults(programme),
     ...horizonFaults(programme),
     ...agencyFaults(programme),
     ...aliasClashes(programme.agencies),
@@ -61,6 +62,16 @@ function repeatedWordings(
     }
   });
   return faults;
+}
+
+function overlapFaults({ categories }: Programme): ProgrammeFault[] {
+  const codes = new Set(categories.map(({ code }) => code));
+  return categories.flatMap(({ overlaps = [] }, index) =>
+    overlaps.flatMap((code, at) => {
+      const path = `categories[${String(index)}].overlaps[${String(at)}]`;
+      return codes.has(code) ? [] : [{ path, problem: 'not-allowed' as const, detail: code }];
+    }),
+  );
 }
 
 function horizonFaults({ horizon: { from, planEnd, to } }: Programme): ProgrammeFault[] {

@@ -10,6 +10,8 @@ export interface Category {
   readonly title: string;
   /** Tasks that clearly belong here; what the classifier learns from. */
   readonly examples: readonly string[];
+  /** Codes of categories that may rightly hold a task of this one, too: between these nobody's choice is doubted. */
+  readonly overlaps?: readonly string[];
 }
 
 /**

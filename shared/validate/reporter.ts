@@ -34,6 +34,8 @@ export class Reporter implements Report {
   }
 
   #add(finding: Finding | undefined, severity?: Severity): void {
-    if (finding) this.findings.push(severity ? { ...finding, severity } : finding);
+    if (!finding) return;
+    const settled = severity === undefined || this.#programme.severities?.[finding.code];
+    this.findings.push(settled ? finding : { ...finding, severity });
   }
 }

@@ -41,7 +41,10 @@ export interface PreviousPeriod {
 
 /** Takes what rules find; places it and gives it its severity. */
 export interface Report {
-  /** At a cell of a task, or at its row where no column is named. */
+  /**
+   * At a cell of a task, or at its row where no column is named. A severity given here counts unless the programme
+   * sets one for the code.
+   */
   at(task: Task, column: ColumnKey | undefined, issue: Issue, severity?: Severity): void;
   /** At a place that is no cell of a task. */
   place(place: Place, issue: Issue, value?: string): void;

@@ -1,5 +1,5 @@
 import { issue } from '../../finding/finding.ts';
-import { classify, DOUBTFUL_BELOW, SURE_ABOVE } from '../../classify/classify.ts';
+import { classify, doubt } from '../../classify/classify.ts';
 import type { RowRule } from '../rule.ts';
 
 /** A task has no category: the one that its content speaks for is offered. */
@@ -13,7 +13,11 @@ export const categoryMissing: RowRule = {
     const best = content === undefined ? undefined : classify(content, programme)[0];
     // Offered however weakly the content speaks: the officer decides, and a guess is better than an empty list.
     const found = best
-      ? issue('category-missing', { suggestion: best.code }, { from: '', to: best.code, safe: false })
+      ? issue(
+          'category-missing',
+          { suggestion: best.code },
+          { from: '', to: best.code, safe: false },
+        )
       : issue('category-missing', {});
     report.at(task, 'category', found);
   },
@@ -27,13 +31,11 @@ export const categoryDoubtful: RowRule = {
   check({ task }, { programme }, report) {
     const { category, content } = task.values;
     if (category?.code === undefined || content === undefined) return;
-    const guesses = classify(content, programme);
-    const [best] = guesses;
-    const chosen = guesses.find(({ code }) => code === category.code);
-    if (!best || !chosen || best.probability < SURE_ABOVE) return;
-    if (chosen.probability >= DOUBTFUL_BELOW || chosen.code === best.code) return;
-    const fix = { from: category.text, to: best.code, safe: false };
-    const params = { code: category.code, likely: best.code, words: best.words };
-    report.at(task, 'category', issue('category-doubtful', params, fix));
+    const doubted = doubt(content, category.code, programme);
+    if (!doubted) return;
+    const { likely, certainty } = doubted;
+    const params = { code: category.code, likely: likely.code, words: likely.words };
+    const fix = { from: category.text, to: likely.code, safe: false };
+    report.at(task, 'category', issue('category-doubtful', params, fix), certainty);
   },
 };
