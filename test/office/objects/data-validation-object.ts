@@ -65,7 +65,7 @@ function ruleOf(rule: Readonly<Record<string, unknown>>): Record<string, unknown
   if (list === undefined) return { ...rule };
   const parts = record(list);
   const source = rangeIfAny(parts['source'])?.formula ?? parts['source'];
-  return { list: { inCellDropDown: true, ...parts, source } };
+  return { ...rule, list: { inCellDropDown: true, ...parts, source } };
 }
 
 function invalidAreas(range: SheetRange) {

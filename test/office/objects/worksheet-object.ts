@@ -67,12 +67,15 @@ export const worksheetObject: ApiMaker<Worksheet> = apiType({
         sheet.tabColor = value === '' ? '' : colorOf(value);
       },
     },
-    ShowGridlines: {
-      get: (sheet) => sheet.showGridlines,
+    ShowGridlines: { get: ({ showGridlines }) => showGridlines },
+    ShowHeadings: { get: ({ showHeadings }) => showHeadings },
+    // The library sets these two under names that differ from those it loads them by.
+    Gridlines: {
+      get: ({ showGridlines }) => showGridlines,
       set: (sheet, value) => (sheet.showGridlines = truth(value)),
     },
-    ShowHeadings: {
-      get: (sheet) => sheet.showHeadings,
+    Headings: {
+      get: ({ showHeadings }) => showHeadings,
       set: (sheet, value) => (sheet.showHeadings = truth(value)),
     },
     EnableCalculation: {

@@ -30,9 +30,8 @@ export function loadObject(object: ApiObject | null, query: WireQuery, session: 
 function select(selection: Selection, path: string): void {
   let level = selection;
   for (const name of path.split(/[/.]/).filter((part) => part !== '')) {
-    const key = name.toLowerCase();
-    const next = level.names.get(key) ?? nothing();
-    level.names.set(key, next);
+    const next = level.names.get(name) ?? nothing();
+    level.names.set(name, next);
     level = next;
   }
 }
@@ -84,7 +83,7 @@ function loadCollection(
   for (const [name, below] of selection.names) {
     const property = object.propertyName(name);
     if (property !== undefined) loaded[property] = object.get(property);
-    else if (name !== 'items') ofItems.names.set(name, below);
+    else if (name.toLowerCase() !== 'items') ofItems.names.set(name, below);
     else if (below.names.size === 0) ofItems.names.set('*', nothing());
     else for (const [inner, deeper] of below.names) ofItems.names.set(inner, deeper);
   }

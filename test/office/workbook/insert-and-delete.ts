@@ -10,14 +10,14 @@ import type { Worksheet } from './worksheet.ts';
 /** Makes room at a range by moving cells down or to the right; whole rows and columns move whole ones. */
 export function insertCells(range: SheetRange, direction: unknown): SheetRange {
   if (direction !== 'Down' && direction !== 'Right') throw invalidArgument();
-  const { sheet, area } = range;
+  const { sheet, area, localAddress } = range;
   const kind = wholeKind(range);
   checkAllowed(sheet, kind && (`allowInsert${kind}s` as const));
   const shift = shiftFor(range, direction === 'Down' && kind !== 'Column' ? 1 : -1, 1);
   checkMergesMoveWhole(sheet, shift);
   checkNothingPushedOut(range, shift);
   applyShift(sheet, shift);
-  report(range, kind ? `${kind}Inserted` : 'CellInserted', range.localAddress);
+  report(range, kind ? `${kind}Inserted` : 'CellInserted', localAddress);
   return range.at(area.top, area.left, rowsOf(area), columnsOf(area));
 }
 

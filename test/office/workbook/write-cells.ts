@@ -40,11 +40,15 @@ export function writeCells(range: SheetRange, entered: unknown): void {
   reportEdit(range, isSingle ? detail : undefined);
 }
 
-/** Sets number formats: one for all cells, or a grid of the range's very size with `null` for "leave". */
+/**
+ * Sets number formats: one for all cells, bare or as a grid of one, or a grid of the range's very size with `null` for
+ * "leave". The grid of one is taken for number formats alone (office-js-docs-reference issue 578).
+ */
 export function writeNumberFormats(range: SheetRange, formats: unknown): void {
   checkAllowed(range.sheet, 'allowFormatCells');
-  if (!Array.isArray(formats)) {
-    formatCells(range, { numberFormat: textOrRefuse(formats) });
+  const single = singleOf(formats);
+  if (single !== undefined) {
+    formatCells(range, { numberFormat: textOrRefuse(single) });
     return;
   }
   checkCellCount(range);
@@ -124,6 +128,13 @@ function contentOrRefuse(value: unknown): CellContent | null {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
   throw invalidArgument();
+}
+
+function singleOf(formats: unknown): unknown {
+  if (!Array.isArray(formats)) return formats;
+  const [row, ...rows] = formats as unknown[];
+  if (!Array.isArray(row) || row.length !== 1 || rows.length > 0) return undefined;
+  return row[0] as unknown;
 }
 
 function textOrRefuse(value: unknown): string {
