@@ -218,7 +218,7 @@ class RowClassifier {
     const texts = this.#facts.texts[index] as number;
     const rest = this.#mask(index) & ~BIT.ordinal;
     const numbered = this.#isNumbered(index);
-    if (rest === BIT.category) return numbered ? 'ordinal-only' : 'group-title';
+    if (rest === BIT.category) return numbered ? 'ordinal-only' : this.#loneTitle(index);
     if (texts === 0) return numbered ? 'task' : 'subtotal';
     if (this.#isContinuation(index)) return 'continuation';
     if (texts > 1 || numbered) return 'task';
@@ -391,7 +391,10 @@ class RowClassifier {
   }
 
   #isSignature(index: number): boolean {
-    if ((this.#facts.filled[index] as number) > 4 || this.#mask(index) & BIT.category) return false;
+    const { layout, titles } = this.#rows;
+    if ((this.#facts.filled[index] as number) > 4) return false;
+    const category = this.#text(index, layout.columns.get('category'));
+    if (category !== '' && titles.find(category)) return false;
     if (bitCount(this.#mask(index) & EVIDENCE) > 2) return false;
     return this.#someText(index, isSignatureLine);
   }
@@ -456,9 +459,9 @@ class RowClassifier {
     return number.kind !== ORDINAL.number || !this.#isLoneNumber(at);
   }
 
-  /** A letter over a numbered task: an a) that no b) follows at once, or the sequel of such a title. */
+  /** A letter over a task of another series: an a) that no b) follows at once, or the sequel of such a title. */
   #isLetteredTitle(index: number, { value }: Ordinal, at: number): boolean {
-    if (this.#next(index) !== ORDINAL.number || this.#isLoneNumber(at)) return false;
+    if (this.#next(index) === ORDINAL.letter || this.#isLoneNumber(at)) return false;
     return value === 1 || this.#lettered === value - 1;
   }
 

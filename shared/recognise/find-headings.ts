@@ -183,15 +183,18 @@ function bestBlock(
     const kind = kindOf(candidate, matches, searched.words, lenient);
     if (!kind) continue;
     const sum = matches.reduce((total, { score: own }) => total + own, 0);
-    // No row of data begins in lower case throughout: such a line is the second half of broken headings.
-    const broken = height > 1 && isMostlyLowerCase(searched.sheet, position + height - 1);
-    const score = sum + (broken ? 0.5 : 0);
+    const broken = height > 1 ? brokenCells(searched.sheet, position + height - 1) : 0;
+    const score = sum + (broken > 0 ? 0.3 + 0.06 * broken : 0);
     if (!best || score > best.score + 0.3) best = { block: { ...candidate, kind }, score };
   }
   return best?.block;
 }
 
-function isMostlyLowerCase(sheet: Sheet, position: number): boolean {
+/**
+ * Cells of a line that begin in lower case, where most do: the second half of headings broken over two rows. It may
+ * cost each heading a little of its likeness, but a row of data typed in lower case costs them much more.
+ */
+function brokenCells(sheet: Sheet, position: number): number {
   let texts = 0;
   let lower = 0;
   sheet.eachCell(position, (_column, value) => {
@@ -199,7 +202,7 @@ function isMostlyLowerCase(sheet: Sheet, position: number): boolean {
     texts += 1;
     if (typeof value === 'string' && beginsLowerCase(value)) lower += 1;
   });
-  return texts >= 2 && lower >= 0.6 * texts;
+  return texts >= 2 && lower >= 0.6 * texts ? lower : 0;
 }
 
 /** Lines of headings that merged cells show: how far two or more of them reach down from the first line. */

@@ -1,6 +1,6 @@
 import { COLUMNS, ORDINAL_HEADINGS, type ColumnKey } from '../matrix/columns.ts';
 import type { Programme } from '../programme/programme.ts';
-import { plainKey, unicodeText } from './cell-text.ts';
+import { beginsLowerCase, plainKey, unicodeText } from './cell-text.ts';
 import { isCompanionHeading } from './companion-words.ts';
 import {
   AMBIGUOUS_HEADINGS,
@@ -138,13 +138,16 @@ export class HeadingWords {
     const innerKey = plainKey(inner);
     const whole = plainKey(lines.join(' '));
     if (this.#foreign.has(whole) || this.#isForeign(innerKey)) return NOTHING;
+    // One heading broken over two rows reads as one text.
+    if (!spanning && beginsLowerCase(inner)) return this.#ofText(lines.join(' '));
     const general = this.#general.has(innerKey);
     const ofInner = this.#ofText(inner);
     const sure = !general && [...ofInner.values()].some((score) => score >= 0.9);
     if (!sure && this.isForeign(outer)) return NOTHING;
     const found = new Map<HeadingKey, number>();
     for (const [key, score] of ofInner) raise(found, key, score * (general ? 0.75 : 0.97));
-    if (!sure) for (const [key, score] of this.#ofText(lines.join(' '))) raise(found, key, score);
+    if (!sure || !spanning)
+      for (const [key, score] of this.#ofText(lines.join(' '))) raise(found, key, score);
     const ofOuter = this.#ofText(outer);
     const total = this.#total.has(innerKey);
     const share = total ? 0.95 : general && ofInner.size > 0 ? 0.86 : spanning ? 0.5 : 0.58;

@@ -293,7 +293,13 @@ class LayoutBuilder {
       const own = this.#tasks.filter(({ category }) => category === code);
       this.#groupTitle(draft, code, index);
       if (this.#how.numbering === 'restart') number = 0;
-      if (this.#how.subgroups) this.#row(draft, { ordinal: 'a)', content: 'Nhiệm vụ trong năm' });
+      if (this.#how.subgroups)
+        this.#row(
+          draft,
+          this.#keys.includes('ordinal')
+            ? { ordinal: 'a)', content: 'Nhiệm vụ trong năm' }
+            : { content: 'a) Nhiệm vụ trong năm' },
+        );
       const top = draft.rows.length;
       own.forEach((task, at) => {
         number += 1;

@@ -172,7 +172,7 @@ const CHOICES: { readonly [Key in keyof Disturbances]-?: readonly Disturbances[K
   hiddenRow: [false, true],
   unitInTitle: [false, true],
   otherSheets: [false, true],
-  subgroups: [false, false],
+  subgroups: [false, true],
 };
 
 /** Combinations drawn by a fixed generator, so that every run tries the same ones. */
