@@ -11,10 +11,11 @@ function summary(reading: ReturnType<typeof readMoney>): readonly unknown[] {
 }
 
 describe('readMoney', () => {
-  test.each(MONEY_CASES)(
-    'reads “%s” where the column counts %d as %s',
-    (text, unit, ...expected) => {
-      expect(summary(readMoney(cellInput(text), unit === 0 ? undefined : unit))).toEqual(expected);
+  test.each(MONEY_CASES.map(([text, unit, amount, ...codes]) => ({ text, unit, amount, codes })))(
+    'reads “$text” where the column counts $unit as $amount $codes',
+    ({ text, unit, amount, codes }) => {
+      const reading = readMoney(cellInput(text), unit === 0 ? undefined : unit);
+      expect(summary(reading)).toEqual([amount, ...codes]);
     },
   );
 
