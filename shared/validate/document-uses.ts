@@ -4,7 +4,7 @@ import type { CitedDocument, Programme } from '../programme/programme.ts';
 import { foldKey } from '../vietnamese/fold-key.ts';
 import { citationsIn, citationsOf, type Citation } from './citations.ts';
 import type { Report, SubmissionRows } from './rule.ts';
-import { valueText } from './value-text.ts';
+import { taskText } from '../matrix/value-text.ts';
 
 /** One place where a document is cited: in a task, on the sheet of documents, or among the difficulties. */
 export interface DocumentUse {
@@ -22,7 +22,7 @@ export function documentUses({ submission, rows }: SubmissionRows, report: Repor
     citationsOf(task).map((citation) => ({
       citation,
       file,
-      text: valueText(task, citation.column) ?? '',
+      text: taskText(task, citation.column),
       report: (found: Issue) => report.at(task, citation.column, found),
     })),
   );

@@ -4,7 +4,7 @@ import type { ColumnKey } from '../matrix/columns.ts';
 import { cellOf, type Task } from '../matrix/task.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Report } from './rule.ts';
-import { valueText } from './value-text.ts';
+import { taskText } from '../matrix/value-text.ts';
 
 /** Place of a task's cell, or of its row where no column is named. */
 export function placeOf(task: Task, column?: ColumnKey): Place {
@@ -25,7 +25,7 @@ export class Reporter implements Report {
   }
 
   at(task: Task, column: ColumnKey | undefined, issue: Issue, severity?: Severity): void {
-    const value = column === undefined ? undefined : valueText(task, column);
+    const value = column === undefined ? undefined : taskText(task, column);
     this.#add(placeIssue(issue, placeOf(task, column), this.#programme, value), severity);
   }
 

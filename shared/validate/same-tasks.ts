@@ -3,7 +3,7 @@ import type { Task } from '../matrix/task.ts';
 import { foldKey } from '../vietnamese/fold-key.ts';
 import { nearPairs } from './near-duplicates.ts';
 import type { Report, TaskRow } from './rule.ts';
-import { valueText } from './value-text.ts';
+import { taskText } from '../matrix/value-text.ts';
 
 /** Contained as good as wholly: the same task with more words, if under another category. */
 const SAME_CONTAINMENT = 0.95;
@@ -83,8 +83,8 @@ export function reportConflicts(own: Task, other: Task, report: Report): void {
       own,
       'lead',
       issue('consistency-lead-conflict', {
-        lead: valueText(own, 'lead') ?? '',
-        otherLead: valueText(other, 'lead') ?? '',
+        lead: taskText(own, 'lead'),
+        otherLead: taskText(other, 'lead'),
         ...whereOf(other, own),
       }),
     );

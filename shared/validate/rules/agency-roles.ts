@@ -5,7 +5,7 @@ import { agencyIndex } from '../../value/agency-index.ts';
 import type { AgencyRef } from '../../value/value.ts';
 import { foldKey } from '../../vietnamese/fold-key.ts';
 import type { Report, RowRule } from '../rule.ts';
-import { valueText } from '../value-text.ts';
+import { taskText } from '../../matrix/value-text.ts';
 
 function identity({ id, text }: AgencyRef): string {
   return id ?? foldKey(text);
@@ -26,7 +26,7 @@ export const agencyRoles: RowRule = {
     const both = coordinating.find((ref) => leads.has(identity(ref)));
     if (!both) return;
     const rest = coordinating.filter((ref) => !leads.has(identity(ref)));
-    const from = valueText(task, 'coordinating') ?? '';
+    const from = taskText(task, 'coordinating');
     report.at(
       task,
       'coordinating',
@@ -56,7 +56,7 @@ function reportRepeated(
   }
   if (!repeated) return;
   const fix = {
-    from: valueText(task, column) ?? '',
+    from: taskText(task, column),
     to: once.map(({ text }) => text).join('; '),
     safe: true,
   };

@@ -6,7 +6,7 @@ import type { Agency, Programme } from '../../programme/programme.ts';
 import type { AgencyRef } from '../../value/value.ts';
 import { agencyIndex } from '../../value/agency-index.ts';
 import type { RowRule } from '../rule.ts';
-import { valueText } from '../value-text.ts';
+import { taskText } from '../../matrix/value-text.ts';
 
 const COLUMNS: readonly ColumnKeyOfKind<'agencies'>[] = ['lead', 'coordinating'];
 
@@ -72,8 +72,8 @@ function successorFix(
   successors: readonly string[],
 ): Fix | undefined {
   const [successor] = successors;
-  const from = valueText(task, column);
-  if (successor === undefined || successors.length > 1 || from === undefined) return undefined;
+  const from = taskText(task, column);
+  if (successor === undefined || successors.length > 1 || from === '') return undefined;
   const texts = (task.values[column] ?? []).map((each) => (each === ref ? successor : each.text));
   // Two agencies that were merged would stand there twice.
   return { from, to: [...new Set(texts)].join('; '), safe: false };

@@ -5,7 +5,7 @@ import { compilePattern, type Pattern } from '../../programme/pattern.ts';
 import type { ProgrammeRule } from '../../programme/programme.ts';
 import { foldKey } from '../../vietnamese/fold-key.ts';
 import type { RowRule } from '../rule.ts';
-import { valueText } from '../value-text.ts';
+import { taskText } from '../../matrix/value-text.ts';
 
 /** The rules that the programme's definition adds, each with its own sentence and severity. */
 export const programmeRules: RowRule = {
@@ -22,21 +22,21 @@ export const programmeRules: RowRule = {
 };
 
 function keeps(task: Task, rule: ProgrammeRule): boolean {
-  const own = valueText(task, rule.column);
+  const own = taskText(task, rule.column);
   switch (rule.kind) {
     case 'required-if':
-      return own !== undefined || !applies(valueText(task, rule.other), rule.values);
+      return own !== '' || !applies(taskText(task, rule.other), rule.values);
     case 'allowed-values':
-      return own === undefined || oneOf(own, rule.values);
+      return own === '' || oneOf(own, rule.values);
     case 'pattern':
-      return own === undefined || patternOf(rule.pattern).test(own);
+      return own === '' || patternOf(rule.pattern).test(own);
     case 'compare':
       return compare(task, rule.column, rule.other, rule.relation);
   }
 }
 
-function applies(other: string | undefined, values: readonly string[] | undefined): boolean {
-  return other !== undefined && (values === undefined || oneOf(other, values));
+function applies(other: string, values: readonly string[] | undefined): boolean {
+  return other !== '' && (values === undefined || oneOf(other, values));
 }
 
 function oneOf(text: string, values: readonly string[]): boolean {
@@ -84,5 +84,5 @@ function comparable(task: Task, key: ColumnKey): string | number | undefined {
   if (typeof value === 'object' && 'kind' in value) return value.to ?? value.from;
   if (typeof value === 'object' && 'amount' in value) return value.amount;
   if (typeof value === 'object' && 'percent' in value) return value.percent;
-  return foldKey(valueText(task, key) ?? '');
+  return foldKey(taskText(task, key));
 }
