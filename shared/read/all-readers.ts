@@ -1,7 +1,8 @@
 import { csvReader } from './csv/csv-reader.ts';
+import { odsReader } from './ods/ods-reader.ts';
 import type { Reader } from './reader.ts';
 import { sheetJsReader } from './sheetjs-reader.ts';
 import { xlsxReader } from './xlsx/xlsx-reader.ts';
 
 /** Every reader, the most particular first: the first that takes a format reads it, the next one is its fallback. */
-export const ALL_READERS: readonly Reader[] = [csvReader, xlsxReader, sheetJsReader];
+export const ALL_READERS: readonly Reader[] = [csvReader, xlsxReader, odsReader, sheetJsReader];

@@ -31,7 +31,7 @@ export function codePageLabel(page: number): string {
 /** The decoders of the platform in the shape in which SheetJS wants its code page tables. */
 export interface CodePageTable {
   readonly utils: {
-    decode(page: number, bytes: ArrayLike<number>): string;
+    decode(page: number, bytes: ArrayLike<number> | string): string;
     encode(page: number, text: string, type?: 'buf' | 'str' | 'arr'): Uint8Array | string;
     hascp(page: number): boolean;
   };
@@ -46,7 +46,10 @@ export function codePageTable(platform: Platform): CodePageTable {
     utils: {
       hascp: () => true,
       decode: (page, bytes) => {
-        const text = platform.decode(Uint8Array.from(bytes), codePageLabel(page));
+        const text = platform.decode(
+          typeof bytes === 'string' ? latin1(bytes) : Uint8Array.from(bytes),
+          codePageLabel(page),
+        );
         return page === 1258 ? text.normalize('NFC') : text;
       },
       // Asked for only to measure UTF-16 or to turn text into bytes of UTF-8 or Latin-1.

@@ -79,7 +79,7 @@ export function formatKind(code: string): FormatKind {
   const day = /[yd]/.test(letters) || /g{1,3}e|e{1,4}(?![+-])/.test(letters);
   if (day) return clock ? 'datetime' : 'date';
   if (clock) return 'time';
-  if (/m/.test(letters) && !/[0#?]/.test(letters)) return 'date';
+  if (letters.includes('m') && !/[0#?]/.test(letters)) return 'date';
   if (pattern.includes('%')) return 'percent';
   if (/[0#?]/.test(pattern)) return 'number';
   return pattern.includes('@') ? 'text' : 'number';

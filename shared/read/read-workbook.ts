@@ -66,7 +66,7 @@ function readSource(source: SniffedSource, options: ReadOptions): Workbook {
 const EXTENSIONS: Readonly<Record<WorkbookFormat, RegExp>> = {
   xlsx: /^(?:xls[xm]|xlt[xm]|xlam)$/,
   xlsb: /^xlsb$/,
-  xls: /^(?:xl[astw]|xls)$/,
+  xls: /^(?:xl[atw]|xls)$/,
   ods: /^(?:f?ods|ots|sxc)$/,
   csv: /^(?:csv|tsv|tab|txt|prn)$/,
   html: /^(?:html?|mht(?:ml)?)$/,

@@ -70,7 +70,7 @@ function sniffOpenDocument(archive: ZipArchive, platform: Platform): WorkbookFor
     refuse('file-not-a-workbook', { looksLike });
   }
   if (!archive.has('content.xml')) refuse('file-not-a-workbook', { looksLike: 'archive' });
-  if (/opendocument\.spreadsheet/.test(mimetype)) return 'ods';
+  if (mimetype.includes('opendocument.spreadsheet')) return 'ods';
   const content = partText(archive, 'content.xml', platform);
   if (/<office:spreadsheet\b/.test(content)) return 'ods';
   return refuse('file-not-a-workbook', { looksLike: 'archive' });

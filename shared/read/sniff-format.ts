@@ -96,7 +96,7 @@ function sniffMarkup(text: string): WorkbookFormat {
 
 /** Text formats of old spreadsheets, and those of others. */
 function sniffRecords(start: string): WorkbookFormat | undefined {
-  if (/^ID;P/.test(start)) return 'sylk';
+  if (start.startsWith('ID;P')) return 'sylk';
   if (/^TABLE\r?\n0,1\r?\n/.test(start)) return 'dif';
   if (/^MIME-Version:/i.test(start)) {
     if (/multipart\/related/i.test(start)) return 'html';

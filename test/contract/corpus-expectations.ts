@@ -70,7 +70,9 @@ function sheetDifferences(
   const found: string[] = [];
   const check = (what: string, got: unknown, expected: unknown): void => {
     if (expected !== undefined && got !== expected) {
-      found.push(`${sheet.name}: ${what} ${String(got)}, expected ${String(expected)}`);
+      found.push(
+        `${sheet.name}: ${what} ${JSON.stringify(got)}, expected ${JSON.stringify(expected)}`,
+      );
     }
   };
   check('name', sheet.name, want.name);
@@ -86,12 +88,23 @@ function sheetDifferences(
     if (at === undefined) continue;
     const value = sheet.value(at.row, at.column);
     const style = sheet.styleAt(sheet.positionOf(at.row), at.column);
-    if (!matches(value, style, text, is1904)) {
+    const isSecondHand = workbook.format === 'xlsb';
+    if (!matches(value, style, text, is1904) && !(isSecondHand && likely(value, text))) {
       found.push(`${sheet.name}!${address}: ${JSON.stringify(value)}, expected ${text}`);
     }
   }
   if (want.cells_complete) found.push(...surplus(sheet, want));
   return found;
+}
+
+/**
+ * The facts of xlsb come from a conversion by a program that calculates anew: an error may have become another one,
+ * and a formula's boolean a number.
+ */
+function likely(value: CellValue | undefined, expected: string): boolean {
+  if (expected.startsWith('e:')) return typeof value === 'object' && 'error' in value;
+  if (typeof value !== 'boolean') return false;
+  return expected.startsWith(`n:${value ? '1' : '0'}`);
 }
 
 function surplus(sheet: Sheet, want: ExpectedSheet): string[] {
@@ -113,7 +126,7 @@ function matches(
   expected: string,
   is1904: boolean,
 ): boolean {
-  const bare = expected.replace(/ \(formula\)$/, '');
+  const bare = expected.replace(/ \((?:formula|covered)\)$/, '');
   const body = bare.slice(2);
   if (bare.startsWith('s:')) return matchesText(value, body);
   if (bare.startsWith('b:')) return value === (body === '1');
@@ -135,7 +148,7 @@ function matches(
       near(value, Number(dated[1]) + (is1904 ? DAYS_1900_TO_1904 : 0))
     );
   }
-  return isoMatches(value, dated[2].replace(' ', 'T')) && /date/.test(style?.kind ?? '');
+  return isoMatches(value, dated[2].replace(' ', 'T')) && (style?.kind ?? '').includes('date');
 }
 
 function matchesText(value: CellValue | undefined, stored: string): boolean {

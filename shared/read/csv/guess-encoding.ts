@@ -28,7 +28,7 @@ function isVietnamese1258(text: string): boolean {
   const composed = text.normalize('NFC');
   const marks = countMatches(text, VIETNAMESE_MARKS);
   const stray = countMatches(composed, VIETNAMESE_MARKS);
-  const letters = countMatches(composed, /[ăâđêôơưĂÂĐÊÔƠƯ]/);
+  const letters = countMatches(composed, /[ăâđêôơư]/i);
   // Other code pages have letters such as Ì, Ò or Þ where 1258 has a mark: after a consonant it composes with nothing.
   if (marks > 0) return stray * 10 <= marks;
   const western = countMatches(composed, /[äöüßåæøñçëï¿¡ÿ×÷]/i);

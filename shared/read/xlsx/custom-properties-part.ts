@@ -1,7 +1,7 @@
-import { CLOSE, END, nameCode, OPEN, TEXT } from './xml-scanner.ts';
-import type { XmlScanner } from './xml-scanner.ts';
-import { unescaped } from './xml-text.ts';
-import type { XmlText } from './xml-text.ts';
+import { CLOSE, END, nameCode, OPEN, TEXT } from '../xml/xml-scanner.ts';
+import type { XmlScanner } from '../xml/xml-scanner.ts';
+import { unescaped } from '../xml/xml-text.ts';
+import type { XmlText } from '../xml/xml-text.ts';
 
 const PROPERTY = nameCode('property');
 const NAME = nameCode('name');

@@ -1,9 +1,9 @@
 import type { Platform } from '../../platform.ts';
 import { corrupt } from '../read-error.ts';
 import type { ZipArchive } from '../zip/zip-archive.ts';
-import { CLOSE, END, nameCode, OPEN, XmlScanner } from './xml-scanner.ts';
-import { asUtf8 } from './xml-part.ts';
-import { XmlText } from './xml-text.ts';
+import { CLOSE, END, nameCode, OPEN, XmlScanner } from '../xml/xml-scanner.ts';
+import { asUtf8 } from '../xml/xml-part.ts';
+import { XmlText } from '../xml/xml-text.ts';
 
 const RELATIONSHIP = nameCode('Relationship');
 const ID = nameCode('Id');

@@ -1,6 +1,6 @@
 import { MAX_ROWS } from '../../grid/address.ts';
 import { powerOfTen } from './cell-number.ts';
-import { TEXT_FLAGS } from './xml-scanner.ts';
+import { TEXT_FLAGS } from '../xml/xml-scanner.ts';
 
 /** What a {@link PlainCell} holds. */
 export const EMPTY = 0;

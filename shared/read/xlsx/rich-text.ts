@@ -1,7 +1,7 @@
-import { nameCode, OPEN, TEXT, HAS_UNDERSCORE } from './xml-scanner.ts';
-import type { XmlScanner } from './xml-scanner.ts';
-import { unescaped } from './xml-text.ts';
-import type { XmlText } from './xml-text.ts';
+import { nameCode, OPEN, TEXT, HAS_UNDERSCORE } from '../xml/xml-scanner.ts';
+import type { XmlScanner } from '../xml/xml-scanner.ts';
+import { unescaped } from '../xml/xml-text.ts';
+import type { XmlText } from '../xml/xml-text.ts';
 
 const T = nameCode('t');
 const PHONETIC_RUN = nameCode('rPh');

@@ -1,10 +1,10 @@
 import type { Platform } from '../../platform.ts';
 import { readRichText } from './rich-text.ts';
-import { TextRun } from './text-run.ts';
-import { END, nameCode, OPEN } from './xml-scanner.ts';
-import type { XmlScanner } from './xml-scanner.ts';
-import { shownText } from './xml-text.ts';
-import type { XmlText } from './xml-text.ts';
+import { TextRun } from '../xml/text-run.ts';
+import { END, nameCode, OPEN } from '../xml/xml-scanner.ts';
+import type { XmlScanner } from '../xml/xml-scanner.ts';
+import { shownText } from '../xml/xml-text.ts';
+import type { XmlText } from '../xml/xml-text.ts';
 
 const SI = nameCode('si');
 const ITEM = bytesOf('<si><t>');

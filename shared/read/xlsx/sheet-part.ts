@@ -6,7 +6,7 @@ import { DAYS_1900_TO_1904 } from '../../grid/serial-date.ts';
 import type { SheetSink } from '../../grid/sheet.ts';
 import { parseCellNumber } from './cell-number.ts';
 import type { CellFormats } from './cell-formats.ts';
-import { parseIsoDate } from './iso-date.ts';
+import { parseIsoDate } from '../xml/iso-date.ts';
 import {
   BOOLEAN as PLAIN_BOOLEAN,
   EMPTY,
@@ -15,10 +15,10 @@ import {
   SHARED as SHARED_STRING,
 } from './plain-cell.ts';
 import { readRichText } from './rich-text.ts';
-import { CLOSE, END, HAS_UNDERSCORE, nameCode, OPEN, TEXT } from './xml-scanner.ts';
-import type { XmlScanner } from './xml-scanner.ts';
-import { unescaped } from './xml-text.ts';
-import type { XmlText } from './xml-text.ts';
+import { CLOSE, END, HAS_UNDERSCORE, nameCode, OPEN, TEXT } from '../xml/xml-scanner.ts';
+import type { XmlScanner } from '../xml/xml-scanner.ts';
+import { unescaped } from '../xml/xml-text.ts';
+import type { XmlText } from '../xml/xml-text.ts';
 
 const SHEET_DATA = nameCode('sheetData');
 const ROW = nameCode('row');

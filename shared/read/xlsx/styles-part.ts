@@ -1,9 +1,9 @@
 import { GENERAL_STYLE } from '../../grid/cell.ts';
 import type { CellStyle } from '../../grid/cell.ts';
 import { builtInFormat, formatKind, localFormat } from '../number-format.ts';
-import { END, nameCode, OPEN } from './xml-scanner.ts';
-import type { XmlScanner } from './xml-scanner.ts';
-import type { XmlText } from './xml-text.ts';
+import { END, nameCode, OPEN } from '../xml/xml-scanner.ts';
+import type { XmlScanner } from '../xml/xml-scanner.ts';
+import type { XmlText } from '../xml/xml-text.ts';
 
 const NUM_FMTS = nameCode('numFmts');
 const NUM_FMT = nameCode('numFmt');

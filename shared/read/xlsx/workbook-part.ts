@@ -1,7 +1,7 @@
 import type { SheetVisibility } from '../../grid/sheet.ts';
-import { END, nameCode, OPEN, TEXT } from './xml-scanner.ts';
-import type { XmlScanner } from './xml-scanner.ts';
-import type { XmlText } from './xml-text.ts';
+import { END, nameCode, OPEN, TEXT } from '../xml/xml-scanner.ts';
+import type { XmlScanner } from '../xml/xml-scanner.ts';
+import type { XmlText } from '../xml/xml-text.ts';
 
 const WORKBOOK_PR = nameCode('workbookPr');
 const DATE_1904 = nameCode('date1904');

@@ -10,7 +10,7 @@ import type { SheetContext } from './sheet-part.ts';
 import { readStylesPart } from './styles-part.ts';
 import { readWorkbookPart } from './workbook-part.ts';
 import type { ListedSheet } from './workbook-part.ts';
-import { XmlText } from './xml-text.ts';
+import { XmlText } from '../xml/xml-text.ts';
 
 /**
  * Reads xlsx and xlsm (ECMA-376, transitional and strict): each part that matters is unpacked once, gone over once,
@@ -71,7 +71,7 @@ function sheetsOfCells(
       continue;
     }
     const found = related.find(({ id }) => id === sheet.relationship);
-    if (found === undefined || found.part === undefined) {
+    if (found?.part === undefined) {
       return refuse('file-corrupt', { part: sheet.name }, { sheet: sheet.name });
     }
     if (found.kind === 'worksheet') sheets.push({ listed: sheet, part: found.part });

@@ -74,10 +74,12 @@ export class XmlScanner {
   /** Where the next tag or text begins; a reader that took what stands there itself sets it to what follows. */
   position = 0;
   #hadRoot = false;
+  readonly #allowsType: boolean;
 
-  /** `part` names the part in the failure that says it is damaged. */
-  constructor(bytes: Uint8Array, part: string) {
+  /** `part` names the part in the failure that says it is damaged; a document type is refused unless it is allowed. */
+  constructor(bytes: Uint8Array, part: string, documentType: 'refused' | 'allowed' = 'refused') {
     this.bytes = bytes;
+    this.#allowsType = documentType === 'allowed';
     this.#part = part;
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.position = 3;
   }
@@ -229,7 +231,10 @@ export class XmlScanner {
       this.#skipPast(start + 2, DASH, DASH, GT);
       return false;
     }
-    if (bytes[start] !== BRACKET) return refuse('file-entities', {});
+    if (bytes[start] !== BRACKET) {
+      if (!this.#allowsType) refuse('file-entities', {});
+      return this.#scanDocumentType(start);
+    }
     const from = start + '[CDATA['.length;
     this.#skipPast(from, 0x5d, 0x5d, GT);
     if (this.depth === 0) this.fail();
@@ -238,6 +243,16 @@ export class XmlScanner {
     this.textFlags = HAS_HIGH | HAS_UNDERSCORE | HAS_RETURN;
     this.isLiteral = true;
     return true;
+  }
+
+  /** Passes a document type without declarations of its own; those may hold entities. */
+  #scanDocumentType(start: number): boolean {
+    const end = this.bytes.indexOf(GT, start);
+    const subset = this.bytes.indexOf(BRACKET, start);
+    if (end < 0) this.fail();
+    if (subset >= 0 && subset < end) refuse('file-entities', {});
+    this.position = end + 1;
+    return false;
   }
 
   #skipPast(start: number, first: number, second: number, third?: number): void {
