@@ -144,6 +144,10 @@ function borderStrips(area: CellRange, side: BorderSide): BorderStrip[] {
     case 'EdgeRight':
       return [{ area: { ...area, left: area.right }, side }];
     case 'InsideHorizontal':
+      // Of whole columns, each cell has the line above and below, but for the sheet's own edges.
+      if (isEntireColumns(area)) {
+        return (['EdgeBottom', 'EdgeTop'] as const).map((edge) => ({ area, side: edge }));
+      }
       return [
         { area: { ...area, bottom: area.bottom - 1 }, side: 'EdgeBottom' as const },
         { area: { ...area, top: area.top + 1 }, side: 'EdgeTop' as const },
