@@ -15,7 +15,7 @@ import {
   SHARED as SHARED_STRING,
 } from './plain-cell.ts';
 import { readRichText } from './rich-text.ts';
-import { CLOSE, END, HAS_UNDERSCORE, nameCode, OPEN, TEXT } from '../xml/xml-scanner.ts';
+import { END, HAS_UNDERSCORE, nameCode, OPEN, TEXT } from '../xml/xml-scanner.ts';
 import type { XmlScanner } from '../xml/xml-scanner.ts';
 import { unescaped } from '../xml/xml-text.ts';
 import type { XmlText } from '../xml/xml-text.ts';
@@ -190,11 +190,13 @@ export class SheetPart {
       return undefined;
     }
     if (scanner.next() !== TEXT) return undefined;
-    if (scanner.next() === CLOSE) return this.#valueOfBytes(type, format);
-    return this.#valueInPieces(type, format);
+    if (!scanner.isAtClose) return this.#valueInPieces(type, format);
+    const value = this.#valueOfBytes(type, format);
+    scanner.next();
+    return value;
   }
 
-  /** The value whose text the scanner has just passed. */
+  /** The value that is the scanner's current text. */
   #valueOfBytes(type: number, format: number): CellValue | undefined {
     const scanner = this.#scanner;
     const { bytes, textStart, textEnd } = scanner;
@@ -227,11 +229,12 @@ export class SheetPart {
     const scanner = this.#scanner;
     const { text, strings } = this.#context;
     const inside = scanner.depth;
-    let whole = '';
-    do {
-      if (scanner.textEnd > scanner.textStart) whole += text.current(scanner);
-    } while (scanner.next() === TEXT && scanner.depth >= inside);
-    if (scanner.depth >= inside) scanner.fail();
+    let whole = text.current(scanner);
+    while (scanner.depth >= inside) {
+      const kind = scanner.next();
+      if (kind === TEXT) whole += text.current(scanner);
+      else if (kind === OPEN) scanner.skip();
+    }
     if (type === SHARED) return strings[Number(whole)] ?? scanner.fail();
     if (type === BOOLEAN) return whole === '1' || whole === 'true';
     if (type === NUMBER && !Number.isNaN(Number(whole))) {

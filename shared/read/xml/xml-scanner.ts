@@ -84,6 +84,11 @@ export class XmlScanner {
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.position = 3;
   }
 
+  /** Whether a closing tag comes next. */
+  get isAtClose(): boolean {
+    return this.bytes[this.position + 1] === SLASH;
+  }
+
   /** Moves on to the next tag or text. END comes when the root is closed. */
   next(): number {
     if (this.isEmpty) {
