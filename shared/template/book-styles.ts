@@ -50,7 +50,7 @@ const heading = {
 export const BOOK_STYLES = {
   plain: {},
   quiet: { font: { italic: true, color: COLOR.quiet } },
-  quietWrapped: { font: { italic: true, color: COLOR.quiet }, wrap: true, vertical: 'top' },
+  paragraph: { vertical: 'top', wrap: true },
   agency: { font: { size: 12 } },
   agencyBold: { font: { size: 12, bold: true } },
   title: { font: { size: 14, bold: true, color: COLOR.strong } },
@@ -78,7 +78,13 @@ export const BOOK_STYLES = {
   label: { ...cell, vertical: 'center' },
   labelBold: { ...cell, vertical: 'center', font: { bold: true } },
   value: { ...cell, vertical: 'center' },
-  hint: { font: { italic: true, color: COLOR.quiet }, vertical: 'center', wrap: true },
+  hint: {
+    font: { italic: true, color: COLOR.quiet },
+    horizontal: 'left',
+    vertical: 'center',
+    wrap: true,
+    indent: 1,
+  },
   field: { ...cell, vertical: 'center', fill: COLOR.entry, locked: false },
   fieldText: { ...cell, vertical: 'center', fill: COLOR.entry, format: '@', locked: false },
   count: { ...cell, vertical: 'center', horizontal: 'center', format: '#,##0' },

@@ -31,7 +31,7 @@ export function guideSheet({ programme, words }: TemplateContext): BookSheet {
     wide.push(rows.length);
     rows.push({
       height: 18 * linesOf(step, 130),
-      cells: [{ value: `${String(index + 1)}. ${step}`, style: 'free' }],
+      cells: [{ value: `${String(index + 1)}. ${step}`, style: 'paragraph' }],
     });
   });
   section(guide.categories);
@@ -43,10 +43,13 @@ export function guideSheet({ programme, words }: TemplateContext): BookSheet {
     const { label, help } = words.columns[key];
     line(required === 'no' ? label : `${label} ${requiredMark}`, help, guide.examples[key]);
   }
-  section(guide.statuses);
-  for (const { label } of programme.statuses) line(label);
-  section(guide.sources);
-  for (const { label } of programme.sources) line(label);
+  section(guide.choices);
+  heading(words.columns.status.label, words.columns.source.label);
+  const longest = Math.max(programme.statuses.length, programme.sources.length);
+  for (let index = 0; index < longest; index++) {
+    const cells = [programme.statuses[index], programme.sources[index]];
+    rows.push({ cells: cells.map((choice) => ({ value: choice?.label ?? '', style: 'text' })) });
+  }
   section(guide.mistakes);
   heading(guide.mistake, guide.how, guide.why);
   for (const { what, why, how } of commonMistakes(programme, words)) {

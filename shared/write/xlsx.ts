@@ -47,12 +47,11 @@ export function* xlsxPieces(
     };
     yield* zip.part(`xl/worksheets/sheet${String(number)}.xml`, sheetXml(sheet, context));
     if (!hasNotes(sheet)) continue;
-    const notes = sheet.notes ?? [];
     yield* zip.part(`xl/worksheets/_rels/sheet${String(number)}.xml.rels`, [
       noteRelationsXml(number),
     ]);
-    yield* zip.part(`xl/comments${String(number)}.xml`, [notesXml(notes)]);
-    yield* zip.part(`xl/drawings/vmlDrawing${String(number)}.vml`, [noteBoxesXml(notes)]);
+    yield* zip.part(`xl/comments${String(number)}.xml`, [notesXml(sheet)]);
+    yield* zip.part(`xl/drawings/vmlDrawing${String(number)}.vml`, [noteBoxesXml(sheet, number)]);
   }
   // These two are known only when every cell has been written.
   yield* zip.part('xl/styles.xml', [styles.xml()]);

@@ -80,8 +80,7 @@ export interface TemplateWords {
     readonly help: string;
     readonly example: string;
     readonly examples: Readonly<Record<ColumnKey, string>>;
-    readonly statuses: string;
-    readonly sources: string;
+    readonly choices: string;
     readonly mistakes: string;
     readonly mistake: string;
     readonly why: string;

@@ -10,6 +10,8 @@ const FORMULA_START = /^[=+\-@\t\r]/;
 /** Points of a line of 12-point text, and the highest row that Excel has. */
 const LINE_HEIGHT = 15.75;
 const HIGHEST_ROW = 409;
+/** Widths count digits; letters are narrower, and what is lost at the ends of lines is taken off already. */
+const LETTERS_TO_WIDTH = 1.12;
 
 /** Writes the rows of one sheet, each as a text of its own; nothing of a row is kept. */
 export class SheetRows {
@@ -79,7 +81,7 @@ export class SheetRows {
       const content = cells[column];
       const text = typeof content === 'object' ? content.value : content;
       if (typeof text !== 'string') continue;
-      const width = this.#widths[column] ?? Infinity;
+      const width = (this.#widths[column] ?? Infinity) * LETTERS_TO_WIDTH;
       if (text.length <= width && !text.includes('\n')) continue;
       const style = typeof content === 'object' ? content.style : undefined;
       if (this.#styles.wraps(this.#styleOf(style ?? rowStyle, column))) {

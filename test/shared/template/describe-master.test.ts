@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as XLSX from 'xlsx';
 import { nodePlatform } from '../../../cli/node-platform.ts';
 import type { BookSheet, CellContent } from '../../../shared/grid/book.ts';
 import type { Finding } from '../../../shared/finding/finding.ts';
@@ -19,6 +18,7 @@ import { summarySheet } from '../../../shared/template/master/summary-sheet.ts';
 import { ALL_LANGUAGES } from '../../../shared/words/all-languages.ts';
 import { vi } from '../../../shared/words/vi.ts';
 import { writeXlsx } from '../../../shared/write/xlsx.ts';
+import { formulaResults, withoutResults } from '../../builders/book-formulas.ts';
 import {
   HAS_LIBREOFFICE,
   HAS_VALIDATOR,
@@ -331,9 +331,8 @@ describe('The master', () => {
       };
       const book = describeMaster(masterOf([...SKETCHES, ...odd]), programme, vi);
       const cached = formulaResults(writeXlsx(book, nodePlatform));
-      const uncached = { ...book, sheets: book.sheets.map(withoutResults) };
       const calculated = formulaResults(
-        throughLibreOffice(writeXlsx(uncached, nodePlatform), 'xlsx'),
+        throughLibreOffice(writeXlsx(withoutResults(book), nodePlatform), 'xlsx'),
       );
       expect(cached.size).toBeGreaterThan(100);
       expect(calculated).toEqual(cached);
@@ -355,31 +354,4 @@ describe('The master', () => {
 
 function sum(values: readonly unknown[]): number {
   return values.reduce<number>((total, value) => total + Number(value ?? 0), 0);
-}
-
-function withoutResults(sheet: BookSheet): BookSheet {
-  const rows = [...sheet.rows].map((row) => ({
-    ...row,
-    cells: Array.from(row.cells, (cell): CellContent => {
-      if (typeof cell !== 'object' || cell.formula === undefined) return cell;
-      const { value: _, ...formula } = cell;
-      return formula;
-    }),
-  }));
-  return { ...sheet, rows };
-}
-
-/** Results of all formulas of a workbook, by sheet and address; numbers to six places. */
-function formulaResults(bytes: Uint8Array): Map<string, unknown> {
-  const { SheetNames, Sheets } = XLSX.read(bytes);
-  const results = new Map<string, unknown>();
-  for (const name of SheetNames) {
-    for (const [address, cell] of Object.entries(Sheets[name] ?? {})) {
-      const { f, v } = cell as XLSX.CellObject;
-      if (f !== undefined) {
-        results.set(`${name}!${address}`, typeof v === 'number' ? Number(v.toFixed(6)) : v);
-      }
-    }
-  }
-  return results;
 }

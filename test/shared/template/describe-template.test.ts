@@ -16,6 +16,7 @@ import { makePeriod } from '../../../shared/value/period.ts';
 import { ALL_LANGUAGES } from '../../../shared/words/all-languages.ts';
 import { vi } from '../../../shared/words/vi.ts';
 import { writeXlsx } from '../../../shared/write/xlsx.ts';
+import { formulaResults, withoutResults } from '../../builders/book-formulas.ts';
 import {
   HAS_LIBREOFFICE,
   HAS_VALIDATOR,
@@ -307,6 +308,20 @@ describe('The template', () => {
         );
       }
     },
+  );
+
+  test.skipIf(!HAS_LIBREOFFICE)(
+    'caches the results that a program which calculates comes to',
+    () => {
+      const book = describeTemplate(nq52, vi, FILLED);
+      const cached = formulaResults(writeXlsx(book, nodePlatform));
+      const calculated = formulaResults(
+        throughLibreOffice(writeXlsx(withoutResults(book), nodePlatform), 'xlsx'),
+      );
+      expect(cached.size).toBe(19);
+      expect(calculated).toEqual(cached);
+    },
+    60_000,
   );
 
   test.skipIf(!HAS_LIBREOFFICE)(
