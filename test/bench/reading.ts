@@ -10,14 +10,21 @@ import { sheetJsReader } from '../../shared/read/sheetjs-reader.ts';
 import { ZipArchive } from '../../shared/read/zip/zip-archive.ts';
 import { makeWorkbook } from './make-workbook.ts';
 import { seededRandom } from './seeded-random.ts';
+import { DEPARTMENTS } from './task-rows.ts';
 
 const FILES = Number(process.argv[2] ?? 300);
 const ROWS = Number(process.argv[3] ?? 300);
 const ROUNDS = 10;
 
 function makeFile(index: number, strings: 'shared' | 'inline'): Uint8Array {
-  const department = `Sở Khoa học và Công nghệ ${String(index)}`;
-  return makeWorkbook(seededRandom(index + 1), { department, rows: ROWS, first: 0, strings });
+  const department = DEPARTMENTS[index % DEPARTMENTS.length] ?? '';
+  return makeWorkbook(seededRandom(index + 1), {
+    department,
+    lead: department,
+    rows: ROWS,
+    first: 1,
+    strings,
+  });
 }
 
 function bareLimit(bytes: Uint8Array): number {
