@@ -446,7 +446,7 @@ class RowClassifier {
 
   /** Whether the next row begins a series below this number: 1 → 1.1, 2.1 → a), a fresh 1. */
   #hasChildren(index: number, number: Ordinal): boolean {
-    const at = index + 1;
+    const at = this.#nextLine(index);
     if (at >= this.#facts.count) return false;
     const next = this.#ordinal(at);
     if (next.kind === ORDINAL.dash) return this.#isEvidentBullet(at);
@@ -457,6 +457,17 @@ class RowClassifier {
       return this.#isCategoryOverUnnumbered(next, at, number);
     // A fresh 1 under 1, 2, 3: titles numbered like tasks, unless this one is the sequel of a task's number.
     return number.kind !== ORDINAL.number || !this.#isLoneNumber(at);
+  }
+
+  /** The next row that does not merely go on from this one. */
+  #nextLine(index: number): number {
+    let at = index + 1;
+    while (at < this.#facts.count && at < index + 4) {
+      const goesOn = this.#facts.filled[at] === 1 && beginsLowerCase(this.#loneText(at));
+      if (!goesOn) break;
+      at += 1;
+    }
+    return at;
   }
 
   /** A letter over a task of another series: an a) that no b) follows at once, or the sequel of such a title. */

@@ -4,6 +4,7 @@ import { beginsLowerCase, isBlank, unicodeText } from './cell-text.ts';
 import { companionColumns, isCompanion } from './companion-words.ts';
 import type { HeadingKey } from './heading-lexicon.ts';
 import type { HeadingWords } from './heading-words.ts';
+import { isBracketed } from './row-words.ts';
 import { matchColumns, type ColumnHeading, type HeadingMatch } from './match-columns.ts';
 import type { MergedCells } from './merged-cells.ts';
 
@@ -183,7 +184,10 @@ function bestBlock(
     const kind = kindOf(candidate, matches, searched.words, lenient);
     if (!kind) continue;
     const sum = matches.reduce((total, { score: own }) => total + own, 0);
-    const broken = height > 1 ? brokenCells(searched.sheet, position + height - 1) : 0;
+    const broken =
+      height > 1
+        ? brokenCells(searched.sheet, position + height - 1, candidate.headings.length)
+        : 0;
     const score = sum + (broken > 0 ? 0.3 + 0.06 * broken : 0);
     if (!best || score > best.score + 0.3) best = { block: { ...candidate, kind }, score };
   }
@@ -191,18 +195,23 @@ function bestBlock(
 }
 
 /**
- * Cells of a line that begin in lower case, where most do: the second half of headings broken over two rows. It may
- * cost each heading a little of its likeness, but a row of data typed in lower case costs them much more.
+ * Cells of a line that belong to headings broken over two rows: most begin in lower case, or a few hold units in
+ * brackets. Taking it in may cost each heading a little of its likeness, but a row of data typed in lower case costs
+ * them much more. Brackets under most headings are hints on how to fill the table in.
  */
-function brokenCells(sheet: Sheet, position: number): number {
+function brokenCells(sheet: Sheet, position: number, headings: number): number {
   let texts = 0;
   let lower = 0;
+  let bracketed = 0;
   sheet.eachCell(position, (_column, value) => {
     if (isBlank(value)) return;
     texts += 1;
-    if (typeof value === 'string' && beginsLowerCase(value)) lower += 1;
+    if (typeof value !== 'string') return;
+    if (isBracketed(value)) bracketed += 1;
+    else if (beginsLowerCase(value)) lower += 1;
   });
-  return texts >= 2 && lower >= 0.6 * texts ? lower : 0;
+  if (bracketed === texts) return bracketed < 0.5 * headings ? bracketed : 0;
+  return texts >= 2 && lower + bracketed >= 0.6 * texts ? lower + bracketed : 0;
 }
 
 /** Lines of headings that merged cells show: how far two or more of them reach down from the first line. */

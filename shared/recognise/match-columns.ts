@@ -142,10 +142,9 @@ export function matchByContent(
       return;
     }
   };
-  const first = Math.min(...taken);
   const known = (key: ColumnKey): boolean => found.has(key);
   claim('category', ({ share }) => share.category >= 0.7);
-  if (!found.has('ordinal')) claimOrdinal(profiles, taken, headingOf, first, added);
+  if (!found.has('ordinal')) claimOrdinal(profiles, taken, headingOf, added);
   if (known('lead') || known('coordinating') || known('deadline')) {
     claim('content', ({ share, length }) => share.words >= 0.7 && length >= 18);
   }
@@ -161,10 +160,9 @@ function claimOrdinal(
   profiles: ReadonlyMap<number, ColumnProfile>,
   taken: Set<number>,
   headingOf: ReadonlyMap<number, ColumnHeading>,
-  first: number,
   added: HeadingMatch[],
 ): void {
-  const column = first - 1;
+  const column = Math.min(...taken) - 1;
   const profile = profiles.get(column);
   if (!profile || headingOf.has(column) || taken.has(column)) return;
   if (profile.share.ordinal < 0.7) return;

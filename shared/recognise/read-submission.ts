@@ -116,6 +116,8 @@ export function readSubmission(
     ...about,
     ...identity,
     ...(stamp?.template === undefined ? {} : { templateVersion: stamp.template }),
+    ...(stamp?.kind === 'return' ? { isCorrection: true } : {}),
+    ...(stamp?.mends === undefined ? {} : { mends: stamp.mends.split(/\s+/) }),
     readings: reads.map(({ reading }) => reading),
     rowsRead: reads.reduce((sum, { rowsRead }) => sum + rowsRead, 0),
     tasks,
