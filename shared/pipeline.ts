@@ -1,17 +1,31 @@
-import { applyEdits } from './consolidate/apply-edits.ts';
-import { buildMaster } from './consolidate/build-master.ts';
+import { applyEdits, editTask } from './consolidate/apply-edits.ts';
+import { assignSenders } from './consolidate/assign-senders.ts';
+import { buildMaster, departmentOf } from './consolidate/build-master.ts';
 import { checkLedger } from './consolidate/check-ledger.ts';
 import { chooseSubmissions } from './consolidate/choose-submissions.ts';
+import { comparePeriods } from './consolidate/compare-periods.ts';
 import { findEdits, type HandChanges } from './consolidate/find-edits.ts';
+import { joinTasks, type MasterRow } from './consolidate/join-tasks.ts';
 import { readingsOfRun } from './consolidate/plan-run.ts';
+import { previousOfRun, previousTasks } from './consolidate/previous-master.ts';
+import { withoutSettled } from './consolidate/propose-merges.ts';
 import { failed, success, type Outcome } from './failure/failure.ts';
 import { issue, type Finding } from './finding/finding.ts';
 import { sortFindings } from './finding/finding-list.ts';
 import { placeIssue } from './finding/place-issue.ts';
 import type { BookDescription } from './grid/book.ts';
 import type { IsoDay } from './grid/serial-date.ts';
-import type { Master } from './matrix/master.ts';
-import type { KeptEdit, MasterState, Run, SubmissionOverride } from './matrix/master-state.ts';
+import type { JoinedRow, Master, MasterTask } from './matrix/master.ts';
+import type {
+  AssignedSender,
+  KeptEdit,
+  MasterState,
+  MergeDecision,
+  PreviousMaster,
+  Run,
+  RunDecisions,
+  SubmissionOverride,
+} from './matrix/master-state.ts';
 import { packState, type PackedReadings } from './matrix/pack-state.ts';
 import type { FileReading, MatrixCorrection, Submission } from './matrix/submission.ts';
 import type { Platform } from './platform.ts';
@@ -26,6 +40,7 @@ import { parsePeriod, type Period } from './value/period.ts';
 import { createReaders } from './value/read-value.ts';
 import type { AgencyRef } from './value/value.ts';
 import type { Catalogue } from './words/catalogue.ts';
+import { COLUMN_LABELS } from './words/column-labels.ts';
 
 /*
  * Start reading here. The loop in order: bytes of a file → workbook → submission → findings; submissions of all
@@ -66,7 +81,10 @@ export function readFile(
   if (isMaster(workbook.value))
     return { file, hash, outcome: failed('file-is-master', {}, { file }) };
   const about = { file, hash, ...(modified === undefined ? {} : { modified }) };
-  const read = readSubmission(workbook.value, about, programme, options);
+  const read = readSubmission(workbook.value, about, programme, {
+    ...options,
+    headingWords: COLUMN_LABELS,
+  });
   if (!read.ok) return { file, hash, outcome: read };
   return { file, hash, outcome: success(validated(read.value, programme)) };
 }
@@ -85,8 +103,15 @@ export interface ConsolidationOptions {
   readonly asOf?: IsoDay;
   /** Cells that the officer changed by hand in the master and keeps. */
   readonly edits?: readonly KeptEdit[];
+  /** Day by which departments had to send; without it nobody is called late. */
+  readonly due?: IsoDay;
+  /** Departments of which every file counts, by id, else by folded name. */
+  readonly parts?: readonly string[];
+  readonly senders?: readonly AssignedSender[];
+  /** Rows that the officer decided to be one task. */
+  readonly merges?: readonly MergeDecision[];
   /** The master of the period before, to compare with. */
-  readonly previous?: Master;
+  readonly previous?: PreviousMaster;
 }
 
 /**
@@ -98,10 +123,11 @@ export function consolidate(
   programme: Programme,
   options: ConsolidationOptions = {},
 ): Outcome<Master> {
-  const distinct = readings.map(onceByContent(readings));
-  const edited = withEdits(distinct, options.edits ?? [], programme);
+  const { asOf, due, edits = [], merges = [] } = options;
+  const sent = assignSenders(readings, options.senders);
+  const edited = withEdits(sent.map(onceByContent(sent)), edits, programme);
   const choice = chooseSubmissions(edited, options);
-  const { asOf, previous } = options;
+  const previous = options.previous && previousTasks(options.previous);
   const findings = [
     ...choice.accepted.flatMap((submission) => submission.findings),
     ...choice.accepted
@@ -109,10 +135,56 @@ export function consolidate(
       .flatMap((submission) => unknownDepartment(submission, programme)),
     ...validateTogether(choice.accepted, programme, {
       ...(asOf ? { asOf } : {}),
-      ...(previous ? { previous } : {}),
+      ...(previous ? { previous: { tasks: previous } } : {}),
     }),
   ];
-  return checkLedger(buildMaster(edited, choice, findings, programme, asOf));
+  const { join, settled } = joinerOf(choice.accepted, merges, edits, programme);
+  const master = buildMaster(edited, choice, withoutSettled(findings, settled), programme, {
+    ...(asOf ? { asOf } : {}),
+    ...(due ? { due } : {}),
+    join,
+  });
+  return checkLedger(
+    previous && options.previous
+      ? withComparison(master, options.previous, previous, programme)
+      : master,
+  );
+}
+
+/** How rows are joined, and the decisions that hold for them. */
+function joinerOf(
+  accepted: readonly Submission[],
+  merges: readonly MergeDecision[],
+  edits: readonly KeptEdit[],
+  programme: Programme,
+): {
+  join: (rows: readonly JoinedRow[]) => readonly MasterRow[];
+  settled: readonly MergeDecision[];
+} {
+  if (merges.length === 0) return { join: (rows) => rows, settled: [] };
+  const rows = accepted.flatMap((submission) =>
+    submission.tasks.map((task) => ({ department: departmentOf(submission), task })),
+  );
+  const readers = createReaders(programme);
+  const join = (all: readonly JoinedRow[]) =>
+    joinTasks(all, merges).rows.map((row) =>
+      // What the officer changed in a joined cell was no department's own text.
+      row.joined ? { ...row, task: editTask(row.task, edits, readers, BUDGET_UNIT) } : row,
+    );
+  return { join, settled: joinTasks(rows, merges).held };
+}
+
+function withComparison(
+  master: Master,
+  { file, period }: PreviousMaster,
+  tasks: readonly MasterTask[],
+  programme: Programme,
+): Master {
+  const changes = comparePeriods({ tasks }, master, programme);
+  return {
+    ...master,
+    sincePrevious: { file, ...(period === undefined ? {} : { period }), changes },
+  };
 }
 
 /**
@@ -172,17 +244,26 @@ export function masterOfRun(
   run: Run | undefined,
   programme: Programme,
 ): Outcome<Master> {
-  return consolidate(readingsOfRun(state, run), programme, optionsOfRun(run));
+  return consolidate(readingsOfRun(state, run), programme, optionsOfRun(run, state));
 }
 
-/** What was asked of a run. */
-export function optionsOfRun(run: Run | undefined): ConsolidationOptions {
+/** What was asked of a run. `state` holds the master of the period before, where the run was compared with one. */
+export function optionsOfRun(
+  run: RunDecisions | undefined,
+  state?: MasterState,
+): ConsolidationOptions {
   const period = run?.period === undefined ? undefined : parsePeriod(run.period);
+  const previous = previousOfRun(state, run);
   return {
     ...(period ? { period } : {}),
     ...(run?.asOf === undefined ? {} : { asOf: run.asOf }),
+    ...(run?.due === undefined ? {} : { due: run.due }),
     overrides: run?.overrides ?? [],
     edits: run?.edits ?? [],
+    ...(run?.parts ? { parts: run.parts } : {}),
+    ...(run?.senders ? { senders: run.senders } : {}),
+    ...(run?.merges ? { merges: run.merges } : {}),
+    ...(previous ? { previous } : {}),
   };
 }
 

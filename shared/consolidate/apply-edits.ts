@@ -45,6 +45,26 @@ export function applyEdits(
   };
 }
 
+/** A task with the edits of its row entered whose cell still reads as it did. */
+export function editTask(
+  task: Task,
+  edits: readonly KeptEdit[],
+  readers: ValueReaders,
+  budgetUnit = 1,
+): Task {
+  const { file, sheet } = task.source;
+  return edits.reduce(
+    (edited, { origin, column, from, to }) =>
+      origin.file === file &&
+      origin.sheet === sheet &&
+      origin.row === task.row &&
+      taskText(task, column) === from
+        ? withValue(edited, column, to, readers, budgetUnit)
+        : edited,
+    task,
+  );
+}
+
 /** Enters a text into a cell of a task. */
 type Enter = (task: Task, column: ColumnKey, text: string) => Task;
 

@@ -2,7 +2,7 @@ import type { Finding } from '../finding/finding.ts';
 import { sortFindings } from '../finding/finding-list.ts';
 import type { Failure } from '../failure/failure.ts';
 import type { IsoDay } from '../grid/serial-date.ts';
-import type { LedgerLine, Master, MasterTask } from '../matrix/master.ts';
+import type { JoinedRow, LedgerLine, Master, MasterTask } from '../matrix/master.ts';
 import type {
   FileReading,
   QuarantinedRow,
@@ -14,7 +14,17 @@ import type { Programme } from '../programme/programme.ts';
 import type { AgencyRef } from '../value/value.ts';
 import { compareVietnamese } from '../vietnamese/collation.ts';
 import type { SetAside, SubmissionChoice } from './choose-submissions.ts';
+import type { MasterRow } from './join-tasks.ts';
 import { boardOfSubmissions } from './submission-board.ts';
+
+/** What a master is made with, beside its files. */
+export interface MasterOptions {
+  readonly asOf?: IsoDay;
+  /** Day by which departments had to send. */
+  readonly due?: IsoDay;
+  /** Joins rows that were decided to be one task. */
+  readonly join?: (rows: readonly JoinedRow[]) => readonly MasterRow[];
+}
 
 /**
  * The master of the chosen submissions: tasks by category and department, numbered; what is kept out, with its
@@ -25,7 +35,7 @@ export function buildMaster(
   choice: SubmissionChoice,
   findings: readonly Finding[],
   programme: Programme,
-  asOf?: IsoDay,
+  { asOf, due, join }: MasterOptions = {},
 ): Master {
   const byDepartment = departmentOrder(programme);
   const accepted = [...choice.accepted].sort(
@@ -50,12 +60,12 @@ export function buildMaster(
     programme: programme.id,
     ...(choice.period ? { period: choice.period } : {}),
     ...(asOf ? { asOf } : {}),
-    tasks: numberedTasks(accepted, programme),
+    tasks: numberedTasks(accepted, programme, join),
     quarantine: [...kept, ...put],
     ignored: read.flatMap(({ ignored }) => ignored),
     findings: sortFindings(findings),
     ledger: ledgerOf(readings, accepted, setAside),
-    submissions: boardOfSubmissions(readings, choice, findings, programme),
+    submissions: boardOfSubmissions(readings, choice, findings, programme, due),
     documents: ofAccepted(({ documents }) => documents),
     difficulties: ofAccepted(({ difficulties }) => difficulties),
     readings: read.flatMap(({ file, readings: matrices }) =>
@@ -85,22 +95,28 @@ function compareFiles(a: Submission, b: Submission): number {
   return compareVietnamese(a.file, b.file) || (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0);
 }
 
-function numberedTasks(accepted: readonly Submission[], programme: Programme): MasterTask[] {
+function numberedTasks(
+  accepted: readonly Submission[],
+  programme: Programme,
+  join: MasterOptions['join'],
+): MasterTask[] {
   const byCategory = new Map<string, MasterTask[]>(
     programme.categories.map(({ code }) => [code, []]),
   );
-  for (const submission of accepted) {
+  const rows = accepted.flatMap((submission) => {
     const department = departmentOf(submission);
-    for (const task of submission.tasks) {
-      const code = task.values.category?.code;
-      const list = code === undefined ? undefined : byCategory.get(code);
-      if (code === undefined || !list) {
-        throw new Error(
-          `A task without a category of the programme reached the master: ${submission.file}, row ${task.row}`,
-        );
-      }
-      list.push({ number: list.length + 1, category: code, department, task });
+    return submission.tasks.map((task): MasterRow => ({ department, task }));
+  });
+  for (const row of join ? join(rows) : rows) {
+    const { source, row: number, values } = row.task;
+    const code = values.category?.code;
+    const list = code === undefined ? undefined : byCategory.get(code);
+    if (code === undefined || !list) {
+      throw new Error(
+        `A task without a category of the programme reached the master: ${source.file}, row ${number}`,
+      );
     }
+    list.push({ number: list.length + 1, category: code, ...row });
   }
   return [...byCategory.values()].flat();
 }

@@ -2,7 +2,8 @@ import { failed, success, type Outcome } from '../failure/failure.ts';
 import type { Master } from '../matrix/master.ts';
 
 /**
- * Holds every account against its sum and the master against the accounts: no row is lost or invented. A mismatch
+ * Holds every account against its sum and the master against the accounts: no row is lost or invented; a task that
+ * joins several rows counts each of them. A mismatch
  * is a fault of the product, and nothing may be written from such a master.
  */
 export function checkLedger(master: Master): Outcome<Master> {
@@ -15,7 +16,7 @@ export function checkLedger(master: Master): Outcome<Master> {
     master.ledger.reduce((sum, line) => sum + pick(line), 0);
   const counted = {
     read: total((line) => line.read),
-    merged: master.tasks.length,
+    merged: master.tasks.reduce((sum, { joined = [] }) => sum + 1 + joined.length, 0),
     quarantined: master.quarantine.length,
     ignored: master.ignored.length,
   };

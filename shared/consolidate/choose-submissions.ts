@@ -1,7 +1,7 @@
 import type { SubmissionOverride } from '../matrix/master-state.ts';
 import type { FileReading, Submission } from '../matrix/submission.ts';
 import type { Period } from '../value/period.ts';
-import { foldKey } from '../vietnamese/fold-key.ts';
+import { departmentKey, mends, rankSubmissions } from './rank-submissions.ts';
 
 /** A file that was read but does not count, and why. */
 export interface SetAside {
@@ -11,11 +11,19 @@ export interface SetAside {
     | { readonly kind: 'period-other'; readonly expected: Period };
 }
 
-/** Which of the files count. Accepted: one a department, and every file whose department is unknown. */
+/** Which of the files count. Accepted: one a department, every part of one that reports in parts, and every file whose department is unknown. */
 export interface SubmissionChoice {
   readonly period?: Period;
   readonly accepted: readonly Submission[];
   readonly setAside: readonly SetAside[];
+}
+
+/** What the officer decided beforehand. */
+export interface ChoiceOptions {
+  readonly period?: Period;
+  readonly overrides?: readonly SubmissionOverride[];
+  /** Keys of the departments of which every file counts. */
+  readonly parts?: readonly string[];
 }
 
 /**
@@ -25,7 +33,7 @@ export interface SubmissionChoice {
  */
 export function chooseSubmissions(
   readings: readonly FileReading[],
-  options: { period?: Period; overrides?: readonly SubmissionOverride[] } = {},
+  options: ChoiceOptions = {},
 ): SubmissionChoice {
   const submissions = readings.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
   const period = options.period ?? commonestPeriod(submissions);
@@ -38,25 +46,24 @@ export function chooseSubmissions(
   });
 
   const accepted: Submission[] = [];
-  for (const rivals of groupByDepartment(ofPeriod).values()) {
-    const ranked = [...rivals].sort(newestFirst);
+  for (const [key, rivals] of groupByDepartment(ofPeriod)) {
+    const ranked = rankSubmissions(rivals);
     const override = options.overrides?.find(({ file }) => ranked.some((one) => one.file === file));
     const chosen = ranked.find(({ file }) => file === override?.file) ?? ranked[0];
     if (!chosen) continue;
-    accepted.push(chosen);
+    const counts =
+      options.parts?.includes(key) === true
+        ? ranked.filter((one) => one === chosen || !ranked.some((other) => mends(other, one)))
+        : [chosen];
+    accepted.push(...counts);
     for (const submission of ranked) {
-      if (submission === chosen) continue;
-      const because = { kind: 'superseded', by: chosen.file } as const;
+      if (counts.includes(submission)) continue;
+      const by = ranked.find((other) => mends(other, submission)) ?? chosen;
+      const because = { kind: 'superseded', by: by.file } as const;
       setAside.push({ submission, because: override ? { ...because, override } : because });
     }
   }
   return { ...(period ? { period } : {}), accepted, setAside };
-}
-
-/** Key under which files are held to be of the same department; `undefined` when the department is unknown. */
-export function departmentKey(submission: Submission): string | undefined {
-  const { department } = submission;
-  return department && (department.id ?? foldKey(department.text));
 }
 
 function groupByDepartment(submissions: readonly Submission[]): Map<string, Submission[]> {
@@ -68,16 +75,6 @@ function groupByDepartment(submissions: readonly Submission[]): Map<string, Subm
     else groups.set(key, [submission]);
   }
   return groups;
-}
-
-/** A return file that came back is a correction and outranks others; then the later change, then name and content. */
-function newestFirst(a: Submission, b: Submission): number {
-  return (
-    Number(b.isCorrection ?? false) - Number(a.isCorrection ?? false) ||
-    (b.modified ?? 0) - (a.modified ?? 0) ||
-    (a.file < b.file ? 1 : a.file > b.file ? -1 : 0) ||
-    (a.hash < b.hash ? 1 : -1)
-  );
 }
 
 /** What a title says of its time may be the plan's, not the report's: only a stamp decides against the common period. */

@@ -1,22 +1,14 @@
 import type { Master, MasterTask } from '../matrix/master.ts';
+import type { PeriodChange, Turn } from '../matrix/period-change.ts';
 import type { Programme, Status } from '../programme/programme.ts';
 import { pairTasks } from './compare-masters.ts';
-
-/** What became of a task from one period to the next. A task may have several turns at once. */
-export type Turn = 'new' | 'finished' | 'overdue' | 'slipped' | 'progress-fallen' | 'vanished';
-
-export interface PeriodChange {
-  readonly turns: readonly Turn[];
-  readonly before?: MasterTask;
-  readonly after?: MasterTask;
-}
 
 /**
  * The turns of every task between two periods, in the later master's order, vanished ones last. Overdue is judged
  * at the later master's closing day, else the last day of its period; with neither nothing is called overdue.
  */
 export function comparePeriods(
-  previous: Master,
+  previous: Pick<Master, 'tasks'>,
   current: Master,
   programme: Programme,
 ): PeriodChange[] {

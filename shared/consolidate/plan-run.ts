@@ -1,37 +1,52 @@
 import type { Master } from '../matrix/master.ts';
-import type { MasterState, Run } from '../matrix/master-state.ts';
-import type { FileReading } from '../matrix/submission.ts';
-import { departmentKey } from './choose-submissions.ts';
+import type { MasterState, Run, RunDecisions } from '../matrix/master-state.ts';
+import type { FileReading, Submission } from '../matrix/submission.ts';
+import { assignSenders } from './assign-senders.ts';
+import { recordPrevious } from './previous-master.ts';
+import { departmentKey, mends, outranks } from './rank-submissions.ts';
 
-/** What a run is called and who made it. */
-export type RunAbout = Pick<
-  Run,
-  'name' | 'time' | 'by' | 'period' | 'asOf' | 'overrides' | 'edits' | 'restores'
->;
+/** What a run is called, who made it, and what was decided for it. */
+export type RunAbout = Omit<Run, 'files' | 'counts'>;
 
 /**
  * The files of the next run: those of the last one and the new ones. A new file takes the place of the file of its
- * name, and of every earlier file of its department that is not newer; all the others stay as they were read.
+ * name, and of every earlier file of its department that is not newer, unless the officer prefers it or lets all
+ * parts of the department count. A master of a lower level takes the place of all that came through it before. All
+ * the others stay as they were read.
  */
 export function planRun(
   previous: MasterState | undefined,
   fresh: readonly FileReading[],
+  decisions: Pick<RunDecisions, 'overrides' | 'parts' | 'senders'> = { overrides: [] },
 ): FileReading[] {
   if (!previous) return [...fresh];
   const names = new Set(fresh.map(({ file }) => file));
-  const newest = new Map<string, number>();
-  for (const { outcome } of fresh) {
-    const key = outcome.ok ? departmentKey(outcome.value) : undefined;
-    if (!outcome.ok || key === undefined) continue;
-    newest.set(key, Math.max(newest.get(key) ?? 0, outcome.value.modified ?? 0));
+  const preferred = new Set(decisions.overrides.map(({ file }) => file));
+  const arrived = assignSenders(fresh, decisions.senders).flatMap(({ outcome }) =>
+    outcome.ok ? [outcome.value] : [],
+  );
+  const masters = new Set(arrived.flatMap(({ through }) => through ?? []));
+  const byDepartment = new Map<string, Submission[]>();
+  for (const submission of arrived) {
+    const key = departmentKey(submission);
+    if (key !== undefined) byDepartment.set(key, [...(byDepartment.get(key) ?? []), submission]);
   }
-  const stays = ({ file, outcome }: FileReading): boolean => {
+  const earlierOnes = readingsOfRun(previous, previous.runs.at(-1));
+  const assigned = assignSenders(earlierOnes, decisions.senders);
+  const stays = ({ file }: FileReading, index: number): boolean => {
     if (names.has(file)) return false;
-    const key = outcome.ok ? departmentKey(outcome.value) : undefined;
-    const rival = key === undefined ? undefined : newest.get(key);
-    return rival === undefined || (outcome.ok && (outcome.value.modified ?? 0) > rival);
+    const outcome = assigned[index]?.outcome;
+    if (outcome?.ok !== true) return true;
+    const earlier = outcome.value;
+    if (earlier.through !== undefined && masters.has(earlier.through)) return false;
+    if (preferred.has(file)) return true;
+    const key = departmentKey(earlier);
+    const rivals = (key === undefined ? undefined : byDepartment.get(key)) ?? [];
+    return key !== undefined && decisions.parts?.includes(key) === true
+      ? !rivals.some((later) => mends(later, earlier))
+      : rivals.every((later) => outranks(earlier, later));
   };
-  return [...readingsOfRun(previous, previous.runs.at(-1)).filter(stays), ...fresh];
+  return [...earlierOnes.filter(stays), ...fresh];
 }
 
 /** The files of one run as they were read then. */
@@ -58,6 +73,7 @@ export function recordRun(
     master.ledger.reduce((sum, line) => sum + pick(line), 0);
   const run: Run = {
     ...about,
+    ...(about.previous ? { previous: recordPrevious(previous, about.previous) } : {}),
     files,
     counts: {
       read: total(({ read }) => read),
@@ -79,8 +95,9 @@ export function changesNothing(previous: MasterState, next: MasterState): boolea
   return last !== undefined && run !== undefined && decisionsOf(last) === decisionsOf(run);
 }
 
-function decisionsOf({ files, period, asOf, overrides, edits }: Run): string {
-  return JSON.stringify([files, period, asOf, overrides, edits]);
+function decisionsOf(run: Run): string {
+  const { files, period, asOf, due, overrides, edits, parts, senders, merges } = run;
+  return JSON.stringify([files, period, asOf, due, overrides, edits, parts, senders, merges]);
 }
 
 function readingKey({ file, hash }: { readonly file: string; readonly hash: string }): string {

@@ -1,5 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
+import type { IsoDay } from '../grid/serial-date.ts';
 import type { SubmissionLine } from '../matrix/master.ts';
+import { momentText } from '../matrix/run-time.ts';
 import type { FileReading, Submission } from '../matrix/submission.ts';
 import type { Agency, Programme } from '../programme/programme.ts';
 import type { Period } from '../value/period.ts';
@@ -24,8 +26,16 @@ export function boardOfSubmissions(
   choice: SubmissionChoice,
   findings: readonly Finding[],
   programme: Programme,
+  due?: IsoDay,
 ): SubmissionLine[] {
   const counts = countByFile(findings);
+  const reasons = new Map(
+    choice.setAside.flatMap(({ because }) =>
+      because.kind === 'superseded' && because.override
+        ? [[because.override.file, because.override.reason] as const]
+        : [],
+    ),
+  );
   const line = (submission: Submission, state: SubmissionLine['state']): SubmissionLine => {
     const { errors, warnings } = counts.get(submission.file) ?? { errors: 0, warnings: 0 };
     return {
@@ -37,6 +47,13 @@ export function boardOfSubmissions(
       tasks: submission.tasks.length,
       errors,
       warnings,
+      ...(isLate(submission, due) ? { late: true } : {}),
+      ...(submission.modified === undefined ? {} : { modified: submission.modified }),
+      ...(submission.templateVersion === undefined
+        ? {}
+        : { templateVersion: submission.templateVersion }),
+      ...(reasons.has(submission.file) ? { reason: reasons.get(submission.file) ?? '' } : {}),
+      ...(submission.mends ? { mends: submission.mends } : {}),
     };
   };
   const accepted = choice.accepted.map((submission) =>
@@ -58,11 +75,19 @@ export function boardOfSubmissions(
   const replaced = choice.setAside.map(({ submission, because }) => ({
     ...line(submission, because.kind === 'superseded' ? 'replaced' : 'failed'),
     ...(because.kind === 'superseded' ? { replacedBy: because.by } : {}),
+    ...(because.kind === 'superseded' && because.override
+      ? { reason: because.override.reason }
+      : {}),
   }));
   const failed = readings.flatMap(({ file, hash, outcome }): SubmissionLine[] =>
     outcome.ok ? [] : [{ state: 'failed', file, hash, tasks: 0, errors: 0, warnings: 0 }],
   );
   return [...expected, ...[...others, ...replaced, ...failed].sort(byFile)];
+}
+
+/** Changed last on a day after the due one, by Vietnam's clocks. Without either nothing is late. */
+function isLate({ modified }: Submission, due: IsoDay | undefined): boolean {
+  return due !== undefined && modified !== undefined && momentText(modified).slice(0, 10) > due;
 }
 
 function byFile(a: SubmissionLine, b: SubmissionLine): number {

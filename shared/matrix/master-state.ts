@@ -1,5 +1,6 @@
 import type { IsoDay } from '../grid/serial-date.ts';
-import type { ColumnKey } from './columns.ts';
+import type { AgencyRef } from '../value/value.ts';
+import type { ColumnKey, TaskValues } from './columns.ts';
 import type { FileReading, Origin } from './submission.ts';
 
 /*
@@ -14,6 +15,12 @@ export interface SubmissionOverride {
   readonly reason: string;
 }
 
+/** An officer's word on who sent a file, for one that does not say so or says it wrongly. */
+export interface AssignedSender {
+  readonly file: string;
+  readonly department: AgencyRef;
+}
+
 /** A cell of the master that the officer changed by hand and kept. */
 export interface KeptEdit {
   readonly origin: Origin;
@@ -23,14 +30,57 @@ export interface KeptEdit {
   readonly to: string;
 }
 
+/** An officer's decision that rows of several departments are one task. It holds while all of them read as they did. */
+export interface MergeDecision {
+  /** The first one leads: its department, category and place in the master are those of the task. */
+  readonly rows: readonly { readonly origin: Origin; readonly content: string }[];
+  /** For a column that shall not be joined as its kind is: the row, by its position, whose value is taken. */
+  readonly take: Readonly<Partial<Record<ColumnKey, number>>>;
+}
+
+/** A task of the period before, with what the comparison looks at and no more. */
+export interface PreviousTask {
+  readonly number: number;
+  readonly category: string;
+  readonly department: AgencyRef;
+  readonly origin: Origin;
+  readonly values: Pick<TaskValues, 'content' | 'lead' | 'deadline' | 'status' | 'progress'>;
+}
+
+/** The master of the period before, as far as it is compared with. */
+export interface PreviousMaster {
+  /** As the user named it. */
+  readonly file: string;
+  /** Id of its period. */
+  readonly period?: string;
+  readonly tasks: readonly PreviousTask[];
+}
+
 /** One file that took part in a run. */
 export interface RunFile {
   readonly file: string;
   readonly hash: string;
 }
 
+/** What was asked of a run and decided for it. The next run over the same master starts from it. */
+export interface RunDecisions {
+  /** Id of the period that was asked for. */
+  readonly period?: string;
+  readonly asOf?: IsoDay;
+  /** Day by which departments had to send. */
+  readonly due?: IsoDay;
+  readonly overrides: readonly SubmissionOverride[];
+  readonly edits: readonly KeptEdit[];
+  /** Departments of which every file counts, by id, else by folded name: they report in several parts. */
+  readonly parts?: readonly string[];
+  readonly senders?: readonly AssignedSender[];
+  readonly merges?: readonly MergeDecision[];
+  /** The master of the period before, or the name of the earlier run that holds it: it is kept once. */
+  readonly previous?: PreviousMaster | { readonly heldBy: string };
+}
+
 /** One consolidation: what it was made of. Its name is unique in a master. */
-export interface Run {
+export interface Run extends RunDecisions {
   readonly name: string;
   /**
    * `2021-03-15 08:30`, Vietnam's time: when the run was made, or where the host wants the same bytes of the same
@@ -40,11 +90,6 @@ export interface Run {
   /** Name that the user chose to enter; nothing else of a person is kept. */
   readonly by?: string;
   readonly files: readonly RunFile[];
-  /** Id of the period that was asked for. */
-  readonly period?: string;
-  readonly asOf?: IsoDay;
-  readonly overrides: readonly SubmissionOverride[];
-  readonly edits: readonly KeptEdit[];
   readonly counts: {
     readonly read: number;
     readonly merged: number;

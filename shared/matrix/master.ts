@@ -1,6 +1,7 @@
 import type { Failure } from '../failure/failure.ts';
 import type { IsoDay } from '../grid/serial-date.ts';
 import type { Finding } from '../finding/finding.ts';
+import type { PeriodComparison } from './period-change.ts';
 import type {
   Difficulty,
   IgnoredRow,
@@ -18,6 +19,14 @@ export interface MasterTask {
   readonly number: number;
   /** Code of its category. */
   readonly category: string;
+  readonly department: AgencyRef;
+  readonly task: Task;
+  /** The other rows that the officer decided to be the same task; the first one is `task`, with what was decided. */
+  readonly joined?: readonly JoinedRow[];
+}
+
+/** A row that stands in the master as part of another department's task. */
+export interface JoinedRow {
   readonly department: AgencyRef;
   readonly task: Task;
 }
@@ -47,6 +56,15 @@ export interface SubmissionLine {
   readonly warnings: number;
   /** For a replaced file: the file that was taken instead. */
   readonly replacedBy?: string;
+  /** Sent after the day on which it was due. */
+  readonly late?: true;
+  /** When the file was last changed, milliseconds since 1970. */
+  readonly modified?: number;
+  readonly templateVersion?: string;
+  /** The officer's reason where he decided which file counts. */
+  readonly reason?: string;
+  /** Of a return file that came back: short hashes of the files that it mends. */
+  readonly mends?: readonly string[];
 }
 
 /** Everything that the master workbook and the report are drawn from. The same files in any order give the same master. */
@@ -65,4 +83,6 @@ export interface Master {
   readonly documents: readonly (IssuedDocument & { readonly department?: AgencyRef })[];
   readonly difficulties: readonly (Difficulty & { readonly department?: AgencyRef })[];
   readonly readings: readonly (MatrixReading & { readonly file: string })[];
+  /** What became of the tasks since the period before, where that was asked. */
+  readonly sincePrevious?: PeriodComparison;
 }

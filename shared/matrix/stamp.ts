@@ -11,6 +11,7 @@ export const STAMP_PROPERTY = {
   department: 'TaskMatrix.Department',
   period: 'TaskMatrix.Period',
   template: 'TaskMatrix.Template',
+  mends: 'TaskMatrix.Mends',
 } as const;
 
 /** What a stamped workbook is: an empty or filled form, the consolidated workbook, or a form sent back. */
@@ -26,6 +27,24 @@ export interface Stamp {
   readonly period?: string;
   /** Version of the template. */
   readonly template?: string;
+  /** Of a return file: short hashes of the files that it mends, the latest first, separated by spaces. */
+  readonly mends?: string;
+}
+
+/** Fields of a stamp beside its kind, in the order in which they are written. */
+const FIELDS = ['programme', 'department', 'period', 'template', 'mends'] as const;
+/** Characters of a hash that a stamp keeps, and how many hashes: Excel holds 255 characters to a property. */
+const HASH_LENGTH = 12;
+const MOST_MENDED = 15;
+
+/** The hash of a file as stamps, boards and traces show it. */
+export function shortHash(hash: string): string {
+  return hash.slice(0, HASH_LENGTH);
+}
+
+/** What a return file made from files says of them; `before` is what they said themselves. */
+export function mendsText(hashes: readonly string[], before: readonly string[] = []): string {
+  return [...new Set([...hashes.map(shortHash), ...before])].slice(0, MOST_MENDED).join(' ');
 }
 
 /** Sheets of the template that are read back. */
@@ -70,7 +89,7 @@ export function stampProperties(stamp: Stamp): ReadonlyMap<string, string> {
     [STAMP_PROPERTY.format, STAMP_FORMAT],
     [STAMP_PROPERTY.kind, stamp.kind],
   ]);
-  for (const field of ['programme', 'department', 'period', 'template'] as const) {
+  for (const field of FIELDS) {
     const value = stamp[field];
     if (value !== undefined && value !== '') properties.set(STAMP_PROPERTY[field], value);
   }
@@ -83,7 +102,7 @@ export function readStamp(properties: ReadonlyMap<string, string>): Stamp | unde
   const kind = properties.get(STAMP_PROPERTY.kind)?.trim();
   if (format !== STAMP_FORMAT || kind === undefined || !KINDS.has(kind)) return undefined;
   const stamp: { -readonly [Field in keyof Stamp]: Stamp[Field] } = { kind: kind as StampKind };
-  for (const field of ['programme', 'department', 'period', 'template'] as const) {
+  for (const field of FIELDS) {
     const value = properties.get(STAMP_PROPERTY[field])?.trim();
     if (value) stamp[field] = value;
   }

@@ -114,6 +114,10 @@ export interface Submission {
   readonly templateVersion?: string;
   /** The file is a return file that was sent back. */
   readonly isCorrection?: boolean;
+  /** Of a return file: short hashes of the files that it mends. */
+  readonly mends?: readonly string[];
+  /** File name of the master of a lower level that it came through. */
+  readonly through?: string;
   readonly readings: readonly MatrixReading[];
   /** Rows under the headings with any non-blank cell: tasks + quarantine + ignored, always. */
   readonly rowsRead: number;

@@ -21,9 +21,16 @@ export interface ShownRow {
   readonly cells: ReadonlyMap<ColumnKey, string | number>;
 }
 
-/** Whether a workbook is a master of ours, by its stamp. */
+/**
+ * Whether a workbook is a master of ours: by its stamp, its state, or where a program has dropped both, by the columns
+ * that say where each row comes from. Its rows would count twice if it were taken for a submission.
+ */
 export function isMaster(workbook: Workbook): boolean {
-  return readStamp(workbook.properties)?.kind === 'master' || stateSheetOf(workbook) !== undefined;
+  return (
+    readStamp(workbook.properties)?.kind === 'master' ||
+    stateSheetOf(workbook) !== undefined ||
+    workbook.sheets.some((sheet) => keysOf(sheet) !== undefined)
+  );
 }
 
 /** The state that a master carries. Fails with `master-unreadable` when it is no master or its state is damaged. */
