@@ -8,12 +8,12 @@ import type { Catalogue } from '../words/catalogue.ts';
 import { BOOK_FONT } from './book-styles.ts';
 import { masterContext } from './master/master-context.ts';
 import { MASTER_STYLES } from './master/master-styles.ts';
-import { findingsSheet } from './master/findings-sheet.ts';
+import { findingsSheets } from './master/findings-sheet.ts';
 import { historySheet } from './master/history-sheet.ts';
-import { ignoredSheet } from './master/ignored-sheet.ts';
+import { ignoredSheets } from './master/ignored-sheet.ts';
 import { ledgerSheet } from './master/ledger-sheet.ts';
-import { quarantineSheet } from './master/quarantine-sheet.ts';
-import { masterDifficultiesSheet, masterDocumentsSheet } from './master/section-sheets.ts';
+import { quarantineSheets } from './master/quarantine-sheet.ts';
+import { masterDifficultiesSheets, masterDocumentsSheets } from './master/section-sheets.ts';
 import { stateSheet } from './master/state-sheet.ts';
 import { submissionsSheet } from './master/submissions-sheet.ts';
 import { summarySheet } from './master/summary-sheet.ts';
@@ -46,13 +46,13 @@ export function describeMaster(
     sheets: [
       summarySheet(context, parts),
       ...tasksSheets(context, parts),
-      quarantineSheet(context),
-      findingsSheet(context),
+      ...quarantineSheets(context),
+      ...findingsSheets(context),
       ledgerSheet(context),
       submissionsSheet(context),
-      masterDocumentsSheet(context),
-      masterDifficultiesSheet(context),
-      ignoredSheet(context),
+      ...masterDocumentsSheets(context),
+      ...masterDifficultiesSheets(context),
+      ...ignoredSheets(context),
       ...(options.runs === undefined ? [] : [historySheet(context, options.runs)]),
       ...(options.state === undefined ? [] : [stateSheet(context, options.state)]),
     ],

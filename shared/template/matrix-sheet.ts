@@ -1,8 +1,8 @@
-import type { BookSheet, BookValidation, CellContent } from '../grid/book.ts';
+import type { BookSheet, BookValidation } from '../grid/book.ts';
 import { COLUMNS, type Column, type ColumnKey } from '../matrix/columns.ts';
-import type { Task } from '../matrix/task.ts';
 import { COLOR, type StyleName } from './book-styles.ts';
 import { entryRange, entrySheet, firstEntry, type EntryColumn } from './entry-sheet.ts';
+import { OwnColumns } from './own-columns.ts';
 import { LIST_NAME } from './template-lists.ts';
 import type { TemplateContext } from './template-options.ts';
 import { ValueCells } from './value-cells.ts';
@@ -29,7 +29,7 @@ export function matrixSheet(context: TemplateContext): BookSheet {
   const { programme, words, options } = context;
   const { matrix } = words.template;
   const tasks = options.tasks ?? [];
-  const own = ownHeadings(tasks);
+  const own = new OwnColumns(tasks, words);
   const cells = new ValueCells(programme);
   return entrySheet(
     {
@@ -39,10 +39,10 @@ export function matrixSheet(context: TemplateContext): BookSheet {
       remark: matrix.unit,
       tabColor: COLOR.strong,
       columns: COLUMNS.map((column) => entryColumn(column, context)),
-      ownColumns: own,
+      ownColumns: own.headings,
       rows: tasks.map((task) => [
         ...COLUMNS.map(({ key }) => cells.of(key, task.values)),
-        ...own.map((heading): CellContent => task.extra?.[heading]),
+        ...own.cells(task),
       ]),
       frozenColumns: 3,
       pagesWide: 2,
@@ -134,13 +134,4 @@ function wholeAmounts() {
     formula: `IF(ISNUMBER(${cell}),${cell}=INT(${cell}),FALSE)`,
     highlight: { format: '#,##0' },
   };
-}
-
-/** Headings of the departments' own columns, in the order that tasks bring them. */
-export function ownHeadings(tasks: Iterable<Task>): string[] {
-  const headings = new Set<string>();
-  for (const { extra } of tasks) {
-    for (const heading of Object.keys(extra ?? {})) headings.add(heading);
-  }
-  return [...headings];
 }

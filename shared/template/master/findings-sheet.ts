@@ -3,14 +3,14 @@ import { findingTitle, findingWords } from '../../words/sentence.ts';
 import { COLOR } from '../book-styles.ts';
 import { quote } from '../entry-sheet.ts';
 import { ordinalColumn } from './listing-columns.ts';
-import { LISTING_ROW, listingRange, listingSheet } from './listing-sheet.ts';
+import { LISTING_ROW, listingRange, listingSheets } from './listing-sheet.ts';
 import type { MasterContext } from './master-context.ts';
 
 /** Every finding with its place, its sentence and its fix. */
-export function findingsSheet(context: MasterContext): BookSheet {
+export function findingsSheets(context: MasterContext): BookSheet[] {
   const { master, words } = context;
   const { findings: labels, file, sheet } = words.master;
-  return listingSheet({
+  return listingSheets({
     name: words.master.sheets.findings,
     title: labels.heading,
     remark: labels.remark,
@@ -56,10 +56,11 @@ export function findingsSheet(context: MasterContext): BookSheet {
       },
     },
     count: master.findings.length,
-    conditions: (['error', 'warning'] as const).map((severity) => ({
-      range: listingRange(1, 1, master.findings.length),
-      formula: `$B${String(LISTING_ROW.first + 1)}=${quote(words.common.severity[severity])}`,
-      highlight: { font: { bold: true, color: COLOR[severity] } },
-    })),
+    conditions: (count) =>
+      (['error', 'warning'] as const).map((severity) => ({
+        range: listingRange(1, 1, count),
+        formula: `$B${String(LISTING_ROW.first + 1)}=${quote(words.common.severity[severity])}`,
+        highlight: { font: { bold: true, color: COLOR[severity] } },
+      })),
   });
 }

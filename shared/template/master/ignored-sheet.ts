@@ -1,13 +1,13 @@
 import type { BookSheet } from '../../grid/book.ts';
 import { ordinalColumn } from './listing-columns.ts';
-import { listingSheet } from './listing-sheet.ts';
+import { listingSheets } from './listing-sheet.ts';
 import type { MasterContext } from './master-context.ts';
 
 /** Rows under the headings that are no tasks, each with its reason. */
-export function ignoredSheet(context: MasterContext): BookSheet {
+export function ignoredSheets(context: MasterContext): BookSheet[] {
   const { master, words } = context;
   const { ignored: labels, file, sheet, row } = words.master;
-  return listingSheet({
+  return listingSheets({
     name: words.master.sheets.ignored,
     title: labels.heading,
     remark: labels.remark,

@@ -64,7 +64,7 @@ export function ledgerSheet(context: MasterContext): BookSheet {
     ]),
     count: master.ledger.length,
     footer: [withoutRowStyle(total)],
-    conditions: [
+    conditions: () => [
       {
         range: listingRange(7, 7, master.ledger.length + 1),
         formula: `$H${String(firstRow)}=${quote(labels.unbalanced)}`,

@@ -30,9 +30,44 @@ export interface Listing {
   readonly tabColor?: string;
   readonly frozenColumns?: number;
   readonly pagesWide?: number;
-  readonly conditions?: readonly BookCondition[];
+  /** Conditional formats over so many entries. */
+  readonly conditions?: (count: number) => readonly BookCondition[];
   /** Rows below the entries: totals. */
   readonly footer?: readonly BookRow[];
+}
+
+/**
+ * The sheets of a listing: one as a rule, more where it has more entries than a sheet has rows. `capacity` is for
+ * tests.
+ */
+export function listingSheets(listing: Listing, capacity: number = LISTING_CAPACITY): BookSheet[] {
+  const { name, rows, count, footer, ...rest } = listing;
+  const parts = Math.max(1, Math.ceil(count / capacity));
+  return Array.from({ length: parts }, (_, part) => {
+    const from = part * capacity;
+    const to = Math.min(count, from + capacity);
+    return listingSheet({
+      ...rest,
+      name: partName(name, part),
+      rows: parts === 1 ? rows : { [Symbol.iterator]: () => sliceOf(rows, from, to) },
+      count: to - from,
+      ...(footer !== undefined && part === parts - 1 ? { footer } : {}),
+    });
+  });
+}
+
+/** Name of one of the sheets that share a listing: `Nhiệm vụ`, `Nhiệm vụ (2)`. */
+export function partName(name: string, part: number): string {
+  return part === 0 ? name : `${name} (${String(part + 1)})`;
+}
+
+function* sliceOf<Item>(items: Iterable<Item>, from: number, to: number): Generator<Item, void> {
+  let index = 0;
+  for (const item of items) {
+    if (index >= to) return;
+    if (index >= from) yield item;
+    index += 1;
+  }
 }
 
 /** A sheet that lists entries of one kind under a title and headings, with a filter. */
@@ -57,7 +92,7 @@ export function listingSheet(listing: Listing): BookSheet {
       bottom: Math.max(LISTING_ROW.first, LISTING_ROW.heading + count),
       right: columns.length - 1,
     },
-    ...(listing.conditions === undefined ? {} : { conditions: listing.conditions }),
+    ...(listing.conditions === undefined ? {} : { conditions: listing.conditions(count) }),
     print: {
       orientation: 'landscape',
       pagesWide: listing.pagesWide ?? 1,

@@ -3,14 +3,14 @@ import { DIFFICULTY_COLUMNS, DOCUMENT_COLUMNS } from '../../matrix/companion-col
 import { keyCell } from '../../matrix/stamp.ts';
 import { difficultyCell, documentCell } from '../companion-sheets.ts';
 import { departmentColumn, ordinalColumn, withoutKey } from './listing-columns.ts';
-import { listingSheet, type ListingColumn } from './listing-sheet.ts';
+import { listingSheets, type ListingColumn } from './listing-sheet.ts';
 import type { MasterContext } from './master-context.ts';
 import { originColumns } from './task-columns.ts';
 
 /** Documents issued by the departments. */
-export function masterDocumentsSheet(context: MasterContext): BookSheet {
+export function masterDocumentsSheets(context: MasterContext): BookSheet[] {
   const { master, words, nameOf } = context;
-  return listingSheet({
+  return listingSheets({
     name: words.master.sheets.documents,
     title: words.master.documents.heading,
     remark: context.periodLine,
@@ -38,9 +38,9 @@ export function masterDocumentsSheet(context: MasterContext): BookSheet {
 }
 
 /** Difficulties and proposals of the departments. */
-export function masterDifficultiesSheet(context: MasterContext): BookSheet {
+export function masterDifficultiesSheets(context: MasterContext): BookSheet[] {
   const { master, words, nameOf } = context;
-  return listingSheet({
+  return listingSheets({
     name: words.master.sheets.difficulties,
     title: words.master.difficulties.heading,
     remark: context.periodLine,

@@ -46,10 +46,11 @@ export function submissionsSheet(context: MasterContext): BookSheet {
       line.replacedBy,
     ]),
     count: master.submissions.length,
-    conditions: Object.entries(STATE_COLOR).map(([state, color]) => ({
-      range: listingRange(2, 2, master.submissions.length),
-      formula: `$C${String(LISTING_ROW.first + 1)}=${quote(labels.states[state as SubmissionState])}`,
-      highlight: { font: { bold: true, color } },
-    })),
+    conditions: (count) =>
+      Object.entries(STATE_COLOR).map(([state, color]) => ({
+        range: listingRange(2, 2, count),
+        formula: `$C${String(LISTING_ROW.first + 1)}=${quote(labels.states[state as SubmissionState])}`,
+        highlight: { font: { bold: true, color } },
+      })),
   });
 }

@@ -4,12 +4,13 @@ import { COLUMNS, type ColumnKey } from '../../matrix/columns.ts';
 import type { MasterTask } from '../../matrix/master.ts';
 import { keyCell } from '../../matrix/stamp.ts';
 import { COLOR } from '../book-styles.ts';
-import { ownHeadings } from '../matrix-sheet.ts';
+import { OwnColumns } from '../own-columns.ts';
 import {
   LISTING_CAPACITY,
   LISTING_ROW,
   listingRange,
   listingSheet,
+  partName,
   type ListingColumn,
 } from './listing-sheet.ts';
 import type { MasterContext } from './master-context.ts';
@@ -39,18 +40,18 @@ export function taskSheetParts(
   capacity: number = LISTING_CAPACITY,
 ): TaskSheetPart[] {
   const name = words.master.sheets.tasks;
-  const parts: TaskSheetPart[] = [{ name, tasks: master.tasks.slice(0, capacity) }];
-  for (let from = capacity; from < master.tasks.length; from += capacity) {
-    const number = String(parts.length + 1);
-    parts.push({ name: `${name} (${number})`, tasks: master.tasks.slice(from, from + capacity) });
-  }
-  return parts;
+  const { tasks } = master;
+  const parts = Math.max(1, Math.ceil(tasks.length / capacity));
+  return Array.from({ length: parts }, (_, part) => ({
+    name: partName(name, part),
+    tasks: tasks.slice(part * capacity, (part + 1) * capacity),
+  }));
 }
 
 /** The sheets of tasks, sorted by category and numbered within it, each row with its origin. */
 export function tasksSheets(context: MasterContext, parts: readonly TaskSheetPart[]): BookSheet[] {
   const { master: words } = context.words;
-  const own = ownHeadings(ownTasks(context));
+  const own = new OwnColumns(ownTasks(context), context.words);
   const columns = columnsOf(context, own);
   return parts.map(({ name, tasks }) =>
     listingSheet({
@@ -63,10 +64,10 @@ export function tasksSheets(context: MasterContext, parts: readonly TaskSheetPar
       tabColor: COLOR.strong,
       frozenColumns: 3,
       pagesWide: 2,
-      conditions: [
-        newCategory(columns.length, tasks.length),
+      conditions: (count) => [
+        newCategory(columns.length, count),
         {
-          range: listingRange(masterColumn('budget'), masterColumn('budget'), tasks.length),
+          range: listingRange(masterColumn('budget'), masterColumn('budget'), count),
           formula: `IF(ISNUMBER(${first('budget')}),${first('budget')}=INT(${first('budget')}),FALSE)`,
           highlight: { format: '#,##0' },
         },
@@ -94,7 +95,7 @@ function newCategory(columns: number, count: number) {
   } as const;
 }
 
-function columnsOf(context: MasterContext, own: readonly string[]): ListingColumn[] {
+function columnsOf(context: MasterContext, own: OwnColumns): ListingColumn[] {
   const { master: words } = context.words;
   const task = (key: ColumnKey): ListingColumn => {
     const column = COLUMNS.find((each) => each.key === key);
@@ -128,7 +129,7 @@ function columnsOf(context: MasterContext, own: readonly string[]): ListingColum
   return [
     ...LEADING.map((key) => leading[key]),
     ...REST.map((column) => taskColumn(column, context)),
-    ...own.map((label): ListingColumn => ({
+    ...own.headings.map((label): ListingColumn => ({
       label,
       width: 18,
       style: 'text',
@@ -140,7 +141,7 @@ function columnsOf(context: MasterContext, own: readonly string[]): ListingColum
 
 function* rowsOf(
   tasks: readonly MasterTask[],
-  own: readonly string[],
+  own: OwnColumns,
   context: MasterContext,
 ): Generator<CellContent[], void> {
   for (const entry of tasks) yield rowOf(entry, own, context);
@@ -148,7 +149,7 @@ function* rowsOf(
 
 function rowOf(
   { number, category, department, task }: MasterTask,
-  own: readonly string[],
+  own: OwnColumns,
   { words, cells, nameOf, marksOf }: MasterContext,
 ): CellContent[] {
   const marks = marksOf(task);
@@ -169,7 +170,7 @@ function rowOf(
       : words.master.tasks.marked(marks.errors, marks.warnings) || undefined,
   ];
   for (const { key } of REST) row.push(valueOf(key));
-  for (const heading of own) row.push(task.extra?.[heading]);
+  row.push(...own.cells(task));
   row.push(task.source.file, task.source.sheet, task.row);
   return row;
 }

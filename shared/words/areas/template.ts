@@ -25,6 +25,8 @@ export interface TemplateWords {
   readonly periodLine: string;
   readonly requiredMark: string;
   readonly guideLink: string;
+  /** Heading over the columns of departments' own that have no column left. */
+  readonly otherColumns: string;
 
   readonly matrix: {
     readonly heading: (resolution: string) => string;

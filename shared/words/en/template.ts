@@ -16,6 +16,7 @@ export const template: TemplateWords = {
   periodLine: 'Period: ',
   requiredMark: '*',
   guideLink: 'How to fill in: sheet Guide',
+  otherColumns: 'Other columns of their own',
 
   matrix: {
     heading: (resolution) => `TASK MATRIX FOR RESOLUTION ${resolution}`,

@@ -16,6 +16,7 @@ export const template: TemplateWords = {
   periodLine: 'Kỳ báo cáo: ',
   requiredMark: '*',
   guideLink: 'Xem cách điền ở trang Hướng dẫn',
+  otherColumns: 'Các cột riêng khác',
 
   matrix: {
     heading: (resolution) => `MA TRẬN NHIỆM VỤ THỰC HIỆN NGHỊ QUYẾT SỐ ${resolution}`,

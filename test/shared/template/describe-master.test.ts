@@ -8,6 +8,7 @@ import type { Master } from '../../../shared/matrix/master.ts';
 import { parseKeyCell, readStamp } from '../../../shared/matrix/stamp.ts';
 import { nq52 } from '../../../shared/programme/nq52.ts';
 import { describeMaster } from '../../../shared/template/describe-master.ts';
+import { listingSheets } from '../../../shared/template/master/listing-sheet.ts';
 import { masterContext } from '../../../shared/template/master/master-context.ts';
 import {
   masterColumn,
@@ -266,6 +267,28 @@ describe('The master', () => {
     expect(formulas.every((formula) => formula.includes("+COUNTIFS('Nhiệm vụ (2)'!"))).toBe(true);
   });
 
+  test('splits any other list that is longer than a sheet, and drops nothing of it', () => {
+    const sheets = listingSheets(
+      {
+        name: 'Danh sách',
+        title: 'DANH SÁCH',
+        remark: '',
+        columns: [{ label: 'Số', width: 8, style: 'number' }],
+        rows: [1, 2, 3, 4, 5].map((number) => [number]),
+        count: 5,
+        footer: [{ cells: ['hết'] }],
+      },
+      2,
+    );
+    expect(
+      sheets.map(({ name, rows }) => [name, ...[...rows].slice(4).map(({ cells }) => cells[0])]),
+    ).toEqual([
+      ['Danh sách', 1, 2],
+      ['Danh sách (2)', 3, 4],
+      ['Danh sách (3)', 5, 'hết'],
+    ]);
+  });
+
   test('has summary tables whose classes and rows add up to their totals', () => {
     const category = fc.constantFrom(...nq52.categories.map(({ code }) => code));
     const status = fc.option(fc.constantFrom(...nq52.statuses.map(({ id }) => id), 'sắp xong'), {
@@ -349,6 +372,7 @@ describe('The master', () => {
         expect(violationsOf(writeXlsx(describeMaster(master, nq52, words), nodePlatform))).toBe('');
       }
     },
+    60_000,
   );
 });
 

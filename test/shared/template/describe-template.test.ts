@@ -308,6 +308,7 @@ describe('The template', () => {
         );
       }
     },
+    60_000,
   );
 
   test.skipIf(!HAS_LIBREOFFICE)(
