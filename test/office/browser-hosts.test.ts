@@ -44,6 +44,10 @@ async function work(): Promise<void> {
   log.actions = [];
   Office.actions.associate('check', (event: Office.AddinCommands.Event) => {
     log.actions.push(event.source.id);
+    event.completed();
+  });
+  Office.actions.associate('keys', () => {
+    log.actions.push('keys');
   });
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -120,8 +124,12 @@ describe.skipIf(!findChromium())(
       expect(snapshot(workbook)).toEqual({ Sheet1: [['đọc', 'viết']] });
       excel.person.type('Sheet1!A1', 'sửa');
       expect(await waitForLog(page, 'changes')).toEqual(['A1 Local sửa']);
-      excel.pressButton('check', 'CheckButton');
-      expect(await waitForLog(page, 'actions')).toEqual(['CheckButton']);
+      expect(await excel.ribbon.press('check', 'CheckButton')).toEqual({ status: 0 });
+      expect((await excel.ribbon.press('unknown')).status).not.toBe(0);
+      excel.pressShortcut('keys');
+      await expect
+        .poll(() => page.evaluate(logged, 'actions' as const))
+        .toEqual(['CheckButton', 'keys']);
       expect(host.settings()).toEqual({ hello: 'xin chào', kept: { count: 2 } });
       expect(excel.services.actionsReady).toBe(true);
       await page.evaluate(() => {
@@ -154,8 +162,12 @@ describe.skipIf(!findChromium())(
       expect(snapshot(workbook)).toEqual({ Sheet1: [['đọc', 'viết']] });
       excel.person.type('Sheet1!A1', 'sửa');
       expect(await waitForLog(host.frame, 'changes')).toEqual(['A1 Local sửa']);
-      excel.pressButton('check', 'CheckButton');
-      expect(await waitForLog(host.frame, 'actions')).toEqual(['CheckButton']);
+      expect(await excel.ribbon.press('check', 'CheckButton')).toEqual({ status: 0 });
+      expect((await excel.ribbon.press('unknown')).status).not.toBe(0);
+      excel.pressShortcut('keys');
+      await expect
+        .poll(() => host.frame.evaluate(logged, 'actions' as const))
+        .toEqual(['CheckButton', 'keys']);
       expect(host.settings()).toEqual({ hello: 'xin chào', kept: { count: 2 } });
       expect(strangers).toEqual([]);
       expect(excel.notSimulated).toEqual([]);

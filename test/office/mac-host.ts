@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
+import { callInPage } from './hosts/call-in-page.ts';
 import type { HostOptions } from './hosts/host-options.ts';
 import { OFFICE_THEMES, deserializedSettings, serializedSettings } from './hosts/host-options.ts';
 import { macAppContext } from './hosts/mac-app-context.ts';
 import type { MacPageSettings } from './hosts/mac-page.ts';
 import { MAC_EVENT_FUNCTION, MAC_HOST_FUNCTION, installMacHost } from './hosts/mac-page.ts';
 import { DISPATCH, answerArray, requestOf } from './hosts/safe-array.ts';
+import { invocationArray } from './ribbon.ts';
 import type { SimulatedExcel } from './simulated-excel.ts';
 
 /** Excel for Mac around a page. */
@@ -65,8 +67,15 @@ export async function openMacHost(
       const { error, data } = answerArray(await excel.answer(text, flags));
       return [0, data ? [0, data] : [error]];
     }
+    if (id === DISPATCH.buttonCompleted) excel.ribbon.complete(String(args[0]), Number(args[1]));
     if (id === DISPATCH.openBrowserWindow) openedPages.push(String(args[1]));
     return [0, [0]];
+  };
+
+  const connectRibbon = (): void => {
+    excel.ribbon.connect((invocation) => {
+      callInPage(page, MAC_EVENT_FUNCTION, DISPATCH.buttonEvent, invocationArray(invocation));
+    });
   };
 
   const handle = async ({ methodId, params }: Message): Promise<unknown> => {
@@ -80,6 +89,7 @@ export async function openMacHost(
         params.keys?.forEach((key, index) => settings.set(key, params.values?.[index] ?? 'null'));
         return [0];
       case METHOD.registerEvent:
+        if (params.id === DISPATCH.buttonEvent) connectRibbon();
         if (params.id === DISPATCH.dialogMessage)
           dialogs.push(JSON.parse(params.targetId ?? '{}') as Dialog);
         return [0];
@@ -92,18 +102,11 @@ export async function openMacHost(
   const pageSettings: MacPageSettings = {
     hostFunction: MAC_HOST_FUNCTION,
     eventFunction: MAC_EVENT_FUNCTION,
-    eventDispatch: DISPATCH.richApiEvent,
     theme: options.theme ? { ...OFFICE_THEMES[options.theme] } : undefined,
   };
   await page.addInitScript(installMacHost, pageSettings);
   excel.onEvents((entries) => {
-    if (page.isClosed()) return;
-    const deliver = ([name, sent]: [string, unknown]): void => {
-      (window as unknown as Record<string, ((sent: unknown) => void) | undefined>)[name]?.(sent);
-    };
-    page
-      .evaluate(deliver, [MAC_EVENT_FUNCTION, entries] as [string, unknown])
-      .catch(() => undefined);
+    callInPage(page, MAC_EVENT_FUNCTION, DISPATCH.richApiEvent, entries);
   });
 
   return {

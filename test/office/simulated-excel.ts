@@ -16,6 +16,7 @@ import { rangeObject } from './objects/range-object.ts';
 import { workbookObject } from './objects/workbook-object.ts';
 import { Person } from './person.ts';
 import { RequirementSets } from './requirement-sets.ts';
+import { Ribbon } from './ribbon.ts';
 import type { Exchange, Sender } from './traffic.ts';
 import { Traffic } from './traffic.ts';
 import { resolveAddress } from './workbook/resolve-address.ts';
@@ -56,6 +57,7 @@ export class SimulatedExcel {
   readonly requirements: RequirementSets;
   readonly traffic = new Traffic();
   readonly faults = new Faults();
+  readonly ribbon = new Ribbon();
   readonly person: Person;
   readonly services: HostServices = newHostServices();
   /** Members that were asked for and are not simulated. A test of the product should end with none. */
@@ -112,10 +114,9 @@ export class SimulatedExcel {
     this.#listeners.push(listener);
   }
 
-  /** Presses a ribbon button or shortcut whose action the page has given to `Office.actions.associate`. */
-  pressButton(actionId: string, controlId = actionId): void {
-    const args = JSON.stringify({ source: { id: controlId } });
-    const entry: EventEntry = [2, 1000, '', JSON.stringify([actionId, args]), 1];
+  /** Presses the keys of a shortcut whose action the page has given to `Office.actions.associate`. */
+  pressShortcut(actionId: string): void {
+    const entry: EventEntry = [2, 1000, '', JSON.stringify([actionId]), 1];
     for (const listener of this.#listeners) listener([entry]);
   }
 

@@ -1,4 +1,5 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { callInPage } from './hosts/call-in-page.ts';
 import type { HostOptions } from './hosts/host-options.ts';
 import { deserializedSettings, serializedSettings } from './hosts/host-options.ts';
 import { DISPATCH, answerArray, requestOf } from './hosts/safe-array.ts';
@@ -10,6 +11,7 @@ import {
   checkApisOnFirstMessage,
   installWebHost,
 } from './hosts/web-page.ts';
+import { invocationArray } from './ribbon.ts';
 import type { SimulatedExcel } from './simulated-excel.ts';
 
 /** Excel on the web around an add-in that lives in a frame of its page. */
@@ -19,6 +21,9 @@ export interface WebHost {
   readonly frame: Frame;
   settings(): Record<string, unknown>;
 }
+
+/** Name of the event of a ribbon button. */
+const BUTTON_EVENT = 'appCommandInvoked';
 
 interface MethodData {
   readonly DdaMethod?: { readonly DispatchId?: number };
@@ -40,7 +45,17 @@ export async function openWebHost(
   const settings = serializedSettings(options.settings);
   const page = await context.newPage();
 
-  const handle = async ({ _actionName, _data }: WebMessage): Promise<unknown> => {
+  const connectRibbon = (): void => {
+    excel.ribbon.connect((invocation) => {
+      callInPage(page, WEB_EVENT_FUNCTION, BUTTON_EVENT, invocationArray(invocation));
+    });
+  };
+
+  const handle = async ({ _actionName, _actionType, _data }: WebMessage): Promise<unknown> => {
+    if (_actionType !== 0) {
+      if (_actionName === BUTTON_EVENT && _actionType === 1) connectRibbon();
+      return { Error: 0 };
+    }
     if (_actionName === 'ContextActivationManager_getAppContextAsync') {
       return webAppContext(settings, displayLanguage, excel);
     }
@@ -49,6 +64,11 @@ export async function openWebHost(
       const { text, flags } = requestOf(ArrayData);
       const { error, data } = answerArray(await excel.answer(text, flags));
       return { Version: 1, Error: error, ...(data ? { Data: data } : {}) };
+    }
+    if (DdaMethod?.DispatchId === DISPATCH.buttonCompleted) {
+      // The arguments stand under their places.
+      const { 0: id, 1: status } = _data as Readonly<Record<number, unknown>>;
+      excel.ribbon.complete(String(id), Number(status));
     }
     if (DdaMethod?.DispatchId === DISPATCH.saveSettings) {
       settings.clear();
@@ -75,13 +95,7 @@ export async function openWebHost(
     displayLanguage,
   });
   excel.onEvents((entries) => {
-    if (page.isClosed()) return;
-    const deliver = ([name, sent]: [string, unknown]): void => {
-      (window as unknown as Record<string, ((sent: unknown) => void) | undefined>)[name]?.(sent);
-    };
-    page
-      .evaluate(deliver, [WEB_EVENT_FUNCTION, entries] as [string, unknown])
-      .catch(() => undefined);
+    callInPage(page, WEB_EVENT_FUNCTION, 'richApiMessage', { ArrayData: entries });
   });
   return {
     page,

@@ -5,7 +5,6 @@ export const MAC_EVENT_FUNCTION = '__macHostEvent';
 export interface MacPageSettings {
   readonly hostFunction: string;
   readonly eventFunction: string;
-  readonly eventDispatch: number;
   readonly theme: Readonly<Record<string, string>> | undefined;
 }
 
@@ -71,7 +70,7 @@ export function installMacHost(settings: MacPageSettings): void {
     return { eventCallbackId: ++lastCallback };
   };
   page['_osfHostUnregisterCallback'] = () => undefined;
-  page[settings.eventFunction] = (entries: unknown) => {
-    listeners.get(settings.eventDispatch)?.([entries, settings.eventDispatch]);
+  page[settings.eventFunction] = (dispatch: number, data: unknown) => {
+    listeners.get(dispatch)?.([data, dispatch]);
   };
 }

@@ -2,6 +2,13 @@ import type { SimulatedExcel } from '../simulated-excel.ts';
 
 type Callback = (result: { readonly status: 'succeeded'; readonly value?: unknown }) => void;
 
+interface CommandEvent {
+  readonly source: { readonly id: string };
+  completed(): void;
+}
+
+type ButtonFunction = (event: CommandEvent) => void;
+
 /** The part of `Office` that the loader would fill in from the host. */
 export interface NodeOffice {
   onReady(callback?: (info: HostInfo) => void): Promise<HostInfo>;
@@ -12,6 +19,7 @@ export interface NodeOffice {
     readonly ui: { openBrowserWindow(url: string): void };
     readonly document: { readonly settings: NodeSettings };
   };
+  readonly actions: { associate(actionId: string, action: ButtonFunction): void };
   /** Pages that the add-in opened in a browser window. */
   readonly openedPages: string[];
 }
@@ -33,8 +41,11 @@ export function officeContext(excel: SimulatedExcel, displayLanguage: string): N
   const settings = new Map<string, unknown>();
   const openedPages: string[] = [];
   const info: HostInfo = { host: 'Excel', platform: 'Mac' };
+  const actions = new Map<string, ButtonFunction>();
+  connectRibbon(excel, actions);
   return {
     openedPages,
+    actions: { associate: (actionId, action) => void actions.set(actionId.toUpperCase(), action) },
     onReady: (callback) => {
       callback?.(info);
       return Promise.resolve(info);
@@ -56,4 +67,23 @@ export function officeContext(excel: SimulatedExcel, displayLanguage: string): N
       },
     },
   };
+}
+
+/** What the library answers for a button whose function nobody has associated. */
+const NO_SUCH_FUNCTION = 11_101;
+
+function connectRibbon(excel: SimulatedExcel, actions: ReadonlyMap<string, ButtonFunction>): void {
+  excel.ribbon.connect(({ id, actionId, event }) => {
+    const action = actions.get(actionId.toUpperCase());
+    if (!action) {
+      excel.ribbon.complete(id, NO_SUCH_FUNCTION);
+      return;
+    }
+    action({
+      ...event,
+      completed: () => {
+        excel.ribbon.complete(id, 0);
+      },
+    });
+  });
 }

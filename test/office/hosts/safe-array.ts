@@ -21,8 +21,10 @@ export function answerArray(answer: Answer): {
 export const DISPATCH = {
   dialogMessage: 10,
   richApiEvent: 33,
+  buttonEvent: 39,
   loadSettings: 75,
   saveSettings: 76,
   richApi: 93,
+  buttonCompleted: 94,
   openBrowserWindow: 102,
 } as const;

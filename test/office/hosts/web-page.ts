@@ -72,10 +72,6 @@ export function installWebHost(settings: WebPageSettings): void {
     if (!message || message._actionName.endsWith('_notifyHost')) return;
     if (message._actionType === 1) events.set(message._actionName, message);
     if (message._actionType === 2) events.delete(message._actionName);
-    if (message._actionType !== 0) {
-      reply(message, { Error: 0 });
-      return;
-    }
     host(message).then(
       (data) => {
         reply(message, data);
@@ -83,11 +79,11 @@ export function installWebHost(settings: WebPageSettings): void {
       () => undefined,
     );
   });
-  page[settings.eventFunction] = (entries: unknown) => {
-    const registered = events.get('richApiMessage');
+  page[settings.eventFunction] = (eventName: string, data: unknown) => {
+    const registered = events.get(eventName);
     if (!registered) return;
     const { _actionName, _correlationId } = registered;
-    post({ _responseType: 1, _actionName, _correlationId, _data: { ArrayData: entries } });
+    post({ _responseType: 1, _actionName, _correlationId, _data: data });
   };
 
   frame.name = JSON.stringify({

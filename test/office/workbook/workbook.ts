@@ -2,6 +2,7 @@ import type { CellContent } from './cells.ts';
 import type { Regional } from './enter-text.ts';
 import type { Actor, WorkbookEvent } from './events.ts';
 import { invalidOperation, itemAlreadyExists } from './excel-error.ts';
+import { followRename } from './follow-rename.ts';
 import { Names } from './names.ts';
 import { checkStructure } from './protection.ts';
 import { checkSheetName } from './sheet-name.ts';
@@ -94,6 +95,7 @@ export class Workbook {
     checkSheetName(name);
     const other = this.findSheet(name);
     if (other && other !== sheet) throw itemAlreadyExists();
+    followRename(this, sheet.name, name);
     sheet.name = name;
   }
 
