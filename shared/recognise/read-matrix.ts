@@ -1,4 +1,5 @@
 import { cellAddress, columnLetters } from '../grid/address.ts';
+import { GENERAL_STYLE } from '../grid/cell.ts';
 import type { Sheet } from '../grid/sheet.ts';
 import { issue, type Finding, type Issue, type Place } from '../finding/finding.ts';
 import { placeIssue } from '../finding/place-issue.ts';
@@ -13,6 +14,7 @@ import type { Task } from '../matrix/task.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { LegacyEncoding } from '../vietnamese/legacy-encoding.ts';
 import { budgetUnitOfHeading } from '../value/money.ts';
+import type { MoneyValue } from '../value/value.ts';
 import { buildTasks } from './build-tasks.ts';
 import type { CategoryTitles } from './category-titles.ts';
 import { isBlank, rowText } from './cell-text.ts';
@@ -111,7 +113,7 @@ export function readMatrix(
     readings,
     programme,
   });
-  const ignored = ignoredRows(file, sheet, layout, facts, classes);
+  const ignored = ignoredRows(file, sheet, layout, facts, classes, readings);
   const accounted = built.tasks.length + built.quarantine.length + ignored.length;
   if (accounted !== facts.count) {
     throw new Error(
@@ -171,16 +173,27 @@ function hiddenCount(sheet: Sheet, facts: RowFacts): number {
 function ignoredRows(
   file: string,
   sheet: Sheet,
-  { block }: MatrixLayout,
+  { block, columns }: MatrixLayout,
   facts: RowFacts,
   { classes }: RowClasses,
+  readings: CellReadings,
 ): IgnoredRow[] {
   const ignored: IgnoredRow[] = [];
+  const budgetColumn = columns.get('budget');
+  const budgetAt = (position: number): { budget?: MoneyValue } => {
+    const value = budgetColumn === undefined ? undefined : sheet.valueAt(position, budgetColumn);
+    if (budgetColumn === undefined || value === undefined) return {};
+    const style = sheet.styleAt(position, budgetColumn) ?? GENERAL_STYLE;
+    const read = readings.read('budget', value, style).value;
+    return read === undefined ? {} : { budget: read as MoneyValue };
+  };
   classes.forEach((reason, index) => {
     if (reason === 'task') return;
     const position = facts.position[index] as number;
     const text = rowText(sheet, position, block.left, block.right);
-    ignored.push({ file, sheet: sheet.name, row: sheet.rowIndex(position) + 1, reason, text });
+    const place = { file, sheet: sheet.name, row: sheet.rowIndex(position) + 1 };
+    // A total is held against the rows that it adds up.
+    ignored.push({ ...place, reason, text, ...(reason === 'subtotal' ? budgetAt(position) : {}) });
   });
   return ignored;
 }

@@ -243,6 +243,10 @@ export function printMoney(amount: number): string {
 
 const HEADING_UNITS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:nghin|ngan) ty\b/, THOUSAND * BILLION],
+  // The product's own headings in English name the unit too.
+  [/\bbillions?(?: of)? (?:dong|vnd)\b|\bvnd billions?\b/, BILLION],
+  [/\bmillions?(?: of)? (?:dong|vnd)\b|\bvnd millions?\b/, MILLION],
+  [/\bthousands?(?: of)? (?:dong|vnd)\b|\bvnd thousands?\b/, THOUSAND],
   [/\bty (?:dong|d)\b|\bti dong\b|[(:,] ?(?:ty|ti)\b/, BILLION],
   [/\btrieu (?:dong|d|vnd)\b|\btr\.? ?d(?:ong)?\b|[(:,] ?trieu\b|\btrieu\)/, MILLION],
   [
