@@ -72,7 +72,9 @@ export async function showMarks(session: Session): Promise<void> {
   if (check.step !== 'done' || check.report.sheet === '') return;
   const marks = checkOptions.marks ? marksOf(check.report.findings) : [];
   const done = await host.mark(check.report.sheet, marks);
-  if (!done.ok) showFailure(session, done.failure, () => void showMarks(session));
+  // A sheet under somebody's password cannot be coloured; the list of findings is there all the same.
+  if (done.ok || done.failure.code === 'host-protected-sheet') return;
+  showFailure(session, done.failure, () => void showMarks(session));
 }
 
 function marksOf(findings: readonly Finding[]): Mark[] {

@@ -92,7 +92,8 @@ async function showPreview(
     return;
   }
   const last = await host.lastRun();
-  const present = last.ok ? (last.value.run?.sheets ?? []) : [];
+  const earlier = (last.ok ? last.value.run?.sheets : undefined) ?? [];
+  const present = earlier.map(({ described }) => described);
   const preview = made.value;
   store.set({
     consolidate: {

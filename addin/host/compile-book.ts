@@ -7,7 +7,7 @@ import type {
   BookValue,
   CellContent,
 } from '../../shared/grid/book.ts';
-import type { DrawStep, SheetFinish, StepValue } from './draw-step.ts';
+import type { DrawStep, Look, SheetFinish, StepValue } from './draw-step.ts';
 
 /** Bytes of values that go into one step; several steps share a request. */
 const STEP_BYTES = 400_000;
@@ -17,16 +17,36 @@ const STEP_ROWS = 1000;
 
 /**
  * Text as Office.js must be given it to stay text. Excel reads a leading `=`, `+`, `-`, `@` as a formula and many
- * digits as a date or a number; a leading apostrophe says that it is text and does not show. Words without digits
- * need none, nor do texts in cells formatted as text, unless they look like a formula.
+ * digits as a date or a number; a leading apostrophe says that it is text and does not show. Cells formatted as text
+ * take everything as it is, and words without digits need no apostrophe.
  */
 export function literalText(text: string, inTextCell: boolean): string {
-  if (text === '') return '';
-  if (/^[=+\-@'\t\r\n]/.test(text)) return `'${text}`;
-  if (inTextCell) return text;
+  if (text === '' || inTextCell) return text;
   const plainWords =
     /^\p{L}/u.test(text) && !/\p{N}/u.test(text) && !/^(?:true|false)$/i.test(text);
   return plainWords ? text : `'${text}`;
+}
+
+/** A style as it must be drawn over a column's: everything that the column's says and this does not is taken back. */
+export function lookOver(
+  style: BookStyle,
+  column: BookStyle | undefined,
+  font: BookDescription['font'],
+): Look {
+  if (!column) return style;
+  const bare = { ...font, bold: false, italic: false, underline: false, color: '000000' };
+  const plain = (['fill', 'border', 'horizontal', 'vertical'] as const).filter(
+    (part) => column[part] !== undefined && (part === 'border' || style[part] === undefined),
+  );
+  return {
+    ...style,
+    ...(column.font && { font: { ...bare, ...style.font } }),
+    ...(column.format !== undefined && { format: style.format ?? 'General' }),
+    ...(column.wrap !== undefined && { wrap: style.wrap ?? false }),
+    ...(column.indent !== undefined && { indent: style.indent ?? 0 }),
+    ...(column.locked !== undefined && { locked: style.locked ?? true }),
+    ...(plain.length > 0 && { plain }),
+  };
 }
 
 /** The steps that draw a described workbook, in order. Rows are taken once, as they come. */
@@ -105,7 +125,8 @@ class CellBlock {
     if (this.#rows.length === 0) this.#top = at;
     while (this.#top + this.#rows.length < at) this.#rows.push([]);
     this.#next = at + 1;
-    this.#rows.push(row.cells.map((cell, column) => this.#cell(cell, row, at, column)));
+    // Array.from also visits the holes of sparse rows, which map would leave as they are.
+    this.#rows.push(Array.from(row.cells, (cell, column) => this.#cell(cell, row, at, column)));
     this.#width = Math.max(this.#width, row.cells.length);
     if (row.height !== undefined || row.hidden === true) {
       this.#heights.push({
@@ -118,9 +139,11 @@ class CellBlock {
 
   *take(): Generator<DrawStep> {
     const [rows, width, top] = [this.#rows, this.#width, this.#top];
-    for (const [name, ranges] of this.#looks.entries()) {
-      const look = this.#book.styles[name];
-      if (look) yield { do: 'look', ranges, look };
+    for (const [key, ranges] of this.#looks.entries()) {
+      const [name = '', column = ''] = key.split('\n');
+      const { styles, font } = this.#book;
+      const style = styles[name];
+      if (style) yield { do: 'look', ranges, look: lookOver(style, styles[column], font) };
     }
     if (rows.length > 0 && width > 0) {
       const range = { top, left: 0, bottom: top + rows.length - 1, right: width - 1 };
@@ -142,7 +165,9 @@ class CellBlock {
 
   #cell(cell: CellContent, row: BookRow, at: number, column: number): StepValue {
     const own = (typeof cell === 'object' ? cell.style : undefined) ?? row.style;
-    if (own !== undefined) this.#looks.add(own, at, column);
+    if (own !== undefined) {
+      this.#looks.add(`${own}\n${this.#columnStyles[column] ?? ''}`, at, column);
+    }
     if (cell === undefined) return '';
     const style = this.#styleOf(own ?? this.#columnStyles[column]);
     const value = this.#value(cell, style);
@@ -173,7 +198,7 @@ function padded(row: readonly StepValue[], width: number): StepValue[] {
     : [...row, ...Array.from({ length: width - row.length }, () => '')];
 }
 
-/** Cells by the name of their style, gathered into as few rectangles as reading row by row allows. */
+/** Cells by their style and their column's, gathered into as few rectangles as reading row by row allows. */
 class LookMap {
   readonly #open = new Map<string, CellRange[]>();
   #last:

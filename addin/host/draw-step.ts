@@ -16,14 +16,22 @@ import type { SheetVisibility } from '../../shared/grid/sheet.ts';
 /** A cell as Office.js takes it. A text that Excel would read as something else begins with an apostrophe. */
 export type StepValue = string | number | boolean;
 
+/**
+ * How cells are to look. A style stands alone in a file; drawn over a column's style, what it does not say has to be
+ * taken back: `plain` names these parts.
+ */
+export type Look = BookStyle & { readonly plain?: readonly PlainPart[] };
+
+export type PlainPart = 'fill' | 'border' | 'horizontal' | 'vertical';
+
 /** One thing to do in a sheet while a described workbook is drawn. Plain data, so that a worker can prepare it. */
 export type DrawStep =
   | { readonly do: 'sheet'; readonly sheet: string }
   | {
       readonly do: 'columns';
-      readonly columns: readonly (BookColumn & { readonly look?: BookStyle })[];
+      readonly columns: readonly (BookColumn & { readonly look?: Look })[];
     }
-  | { readonly do: 'look'; readonly ranges: readonly CellRange[]; readonly look: BookStyle }
+  | { readonly do: 'look'; readonly ranges: readonly CellRange[]; readonly look: Look }
   | {
       readonly do: 'values';
       readonly range: CellRange;

@@ -64,7 +64,10 @@ export interface Mark {
   readonly severity: Severity;
 }
 
-/** Where drawn sheets go: beside the others under free names, or in the place of sheets of the same names. */
+/**
+ * Where drawn sheets go: beside the others under free names, or in the place of those that the last drawing of this
+ * kind left. Sheets of other origin never make room.
+ */
 export type Placement = 'beside' | 'replace';
 
 /** A description on its way into a workbook: what it holds, and its steps in portions of bounded size. */
@@ -77,8 +80,8 @@ export interface DrawSource {
 /** What a finished drawing did, and what rolling it back needs. Plain data: it is kept in the workbook. */
 export interface DrawnRun {
   readonly id: string;
-  /** Names of the sheets that were written. */
-  readonly sheets: readonly string[];
+  /** Sheets that were written: as they are described, and the names they have in the workbook. */
+  readonly sheets: readonly { readonly described: string; readonly name: string }[];
   /** Sheets that were put aside, with the name each now has. */
   readonly replaced: readonly { readonly name: string; readonly kept: string }[];
 }

@@ -6,6 +6,9 @@ import { StepDrawer } from './draw-steps.ts';
 import { holdStill, runExcel } from './run-excel.ts';
 import { journalOf, loadJournal, writeJournal } from './run-journal.ts';
 
+/** Custom properties that say what a workbook of ours is. */
+const STAMP_KEY = /^TaskMatrix\./;
+
 /** What a drawing is going to do, decided before anything is written. */
 interface Plan {
   /** Names under which sheets are drawn until they are whole. */
@@ -33,7 +36,7 @@ export async function drawBook(
   const planned = await plan(source, placement);
   if (!planned.ok) return planned;
   const drawn = await drawUnderWorkingNames(source, planned.value, progress);
-  const swapped = drawn.ok ? await swapIn(source, planned.value) : drawn;
+  const swapped = drawn.ok ? await swapIn(source, planned.value, placement) : drawn;
   if (!swapped.ok) await removeUnfinished();
   return swapped;
 }
@@ -69,19 +72,19 @@ function planOf(
     taken.add(name.toLowerCase());
     return name;
   };
-  const { run } = found.journal;
-  const wanted = source.outline.sheets.map(({ name }) => name);
-  const mine = new Set(run?.sheets);
-  const present = (name: string): string | undefined =>
-    found.sheets.find((one) => one.toLowerCase() === name.toLowerCase());
-  const replaced = (placement === 'replace' ? wanted : []).flatMap((name) => {
-    const old = present(name);
-    return old === undefined ? [] : [{ name: old, kept: claim(`${name.slice(0, 24)} (cũ)`) }];
-  });
-  const leaving = new Set(replaced.map(({ name }) => name.toLowerCase()));
-  const final = new Map(
-    wanted.map((name) => [name, leaving.has(name.toLowerCase()) ? name : claim(name)]),
+  const run = placement === 'replace' ? found.journal.run : undefined;
+  const present = new Set(found.sheets);
+  const earlier = new Map(
+    (run?.sheets ?? [])
+      .filter(({ name }) => present.has(name))
+      .map(({ described, name }) => [described, name]),
   );
+  const replaced = [...earlier.values()].map((name) => ({
+    name,
+    kept: claim(`${name.slice(0, 24)} (cũ)`),
+  }));
+  const wanted = source.outline.sheets.map(({ name }) => name);
+  const final = new Map(wanted.map((name) => [name, earlier.get(name) ?? claim(name)]));
   const working = new Map(
     wanted.map((name, at) => [name, claim(`~${String(at + 1)} ${name.slice(0, 24)}`)]),
   );
@@ -89,8 +92,7 @@ function planOf(
   const names = new Map(
     source.outline.names.map((name) => [name, freeDefinedName(name, takenNames)]),
   );
-  const keepsPrevious = run !== undefined && replaced.some(({ name }) => mine.has(name));
-  return { working, final, names, replaced, ...(keepsPrevious && { previous: run }) };
+  return { working, final, names, replaced, ...(run && { previous: run }) };
 }
 
 async function drawUnderWorkingNames(
@@ -147,15 +149,22 @@ async function currentJournal(
 }
 
 /** The one request that changes what the user sees. */
-async function swapIn(source: DrawSource, plan: Plan): Promise<Outcome<DrawnRun>> {
+async function swapIn(
+  source: DrawSource,
+  plan: Plan,
+  placement: Placement,
+): Promise<Outcome<DrawnRun>> {
   const { outline } = source;
   const run: DrawnRun = {
     id: `${outline.title} ${String(Date.now())}`,
-    sheets: [...plan.final.values()],
+    sheets: [...plan.final].map(([described, name]) => ({ described, name })),
     replaced: plan.replaced,
   };
   return runExcel(async (context) => {
     const { worksheets, properties } = context.workbook;
+    const journal = await currentJournal(context);
+    const stamped = properties.custom.load('items/key');
+    await context.sync();
     holdStill(context);
     for (const { kept } of plan.previous?.replaced ?? []) {
       worksheets.getItemOrNullObject(kept).delete();
@@ -173,8 +182,12 @@ async function swapIn(source: DrawSource, plan: Plan): Promise<Outcome<DrawnRun>
     }
     worksheets.getItem(plan.final.get(outline.active) ?? outline.active).activate();
     for (const { kept } of plan.replaced) worksheets.getItem(kept).visibility = 'Hidden';
-    for (const [key, value] of outline.properties) properties.custom.add(key, value);
-    writeJournal(context, { drawing: [], run });
+    // A form loaded beside a master does not make the workbook a form: the hidden keys of its sheets say enough.
+    const keeps = placement === 'beside' && stamped.items.some(({ key }) => STAMP_KEY.test(key));
+    const stamp = keeps ? [] : outline.properties;
+    for (const [key, value] of stamp) properties.custom.add(key, value);
+    const last = placement === 'replace' ? run : journal.run;
+    writeJournal(context, { drawing: [], ...(last && { run: last }) });
     await context.sync();
     return run;
   });
@@ -197,6 +210,7 @@ export async function removeUnfinished(): Promise<Outcome<void>> {
 export async function rollBackRun(run: DrawnRun): Promise<Outcome<void>> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
+    const journal = await currentJournal(context);
     const kept = run.replaced.map(({ name, kept: aside }) => ({
       name,
       sheet: worksheets.getItemOrNullObject(aside),
@@ -206,9 +220,10 @@ export async function rollBackRun(run: DrawnRun): Promise<Outcome<void>> {
     const returning = kept.filter(({ sheet }) => !sheet.isNullObject);
     for (const { sheet } of returning) sheet.visibility = 'Visible';
     if (returning.length === 0) await keepOneSheet(context, run);
-    for (const name of run.sheets) worksheets.getItemOrNullObject(name).delete();
+    for (const { name } of run.sheets) worksheets.getItemOrNullObject(name).delete();
     for (const { name, sheet } of returning) sheet.name = name;
-    writeJournal(context, { drawing: [] });
+    const last = journal.run?.id === run.id ? undefined : journal.run;
+    writeJournal(context, { drawing: [], ...(last && { run: last }) });
     await context.sync();
   });
 }
@@ -217,7 +232,7 @@ export async function rollBackRun(run: DrawnRun): Promise<Outcome<void>> {
 async function keepOneSheet(context: Excel.RequestContext, run: DrawnRun): Promise<void> {
   const sheets = context.workbook.worksheets.load('items/name,items/visibility');
   await context.sync();
-  const leaving = new Set(run.sheets);
+  const leaving = new Set(run.sheets.map(({ name }) => name));
   const stays = sheets.items.some(
     ({ name, visibility }) => visibility === 'Visible' && !leaving.has(name),
   );

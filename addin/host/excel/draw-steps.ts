@@ -6,7 +6,7 @@ import {
   type BookPrint,
   type BookStyle,
 } from '../../../shared/grid/book.ts';
-import type { DrawStep, SheetFinish } from '../draw-step.ts';
+import type { DrawStep, Look, SheetFinish } from '../draw-step.ts';
 import { setValidation } from './set-validation.ts';
 
 /** Points that a column of so many characters takes: seven pixels a character, five for its margins, 96 dots an inch. */
@@ -115,8 +115,9 @@ function columnsAddress(from: number, to: number): string {
   return `${letters(from)}:${letters(to)}`;
 }
 
-function setLook(range: Excel.Range, look: BookStyle): void {
+function setLook(range: Excel.Range, look: Look): void {
   const { format } = range;
+  for (const part of look.plain ?? []) takeBack(format, part);
   if (look.format !== undefined) {
     // One format for the whole range; the typings know only an array, the call takes either.
     range.numberFormat = look.format as unknown as string[][];
@@ -131,13 +132,29 @@ function setLook(range: Excel.Range, look: BookStyle): void {
   if (look.border) setBorder(format.borders, look.border);
 }
 
+function takeBack(format: Excel.RangeFormat, part: NonNullable<Look['plain']>[number]): void {
+  switch (part) {
+    case 'fill':
+      format.fill.clear();
+      return;
+    case 'border':
+      for (const edge of Object.values(EDGES).flat()) format.borders.getItem(edge).style = 'None';
+      return;
+    case 'horizontal':
+      format.horizontalAlignment = 'General';
+      return;
+    case 'vertical':
+      format.verticalAlignment = 'Bottom';
+  }
+}
+
 function setFont(
   font: Excel.RangeFont | Excel.ConditionalRangeFont,
   wanted: NonNullable<BookStyle['font']>,
 ): void {
   if (wanted.bold !== undefined) font.bold = wanted.bold;
   if (wanted.italic !== undefined) font.italic = wanted.italic;
-  if (wanted.underline === true) font.underline = 'Single';
+  if (wanted.underline !== undefined) font.underline = wanted.underline ? 'Single' : 'None';
   if (wanted.color !== undefined) font.color = `#${wanted.color}`;
   if ('name' in font) {
     if (wanted.name !== undefined) font.name = wanted.name;

@@ -19,7 +19,7 @@ import type {
 import { drawBook, readLastRun, removeUnfinished, rollBackRun } from './draw-book.ts';
 import { drawCharts } from './draw-charts.ts';
 import { editCells, undoEdits } from './edit-cells.ts';
-import { markCells, unmarkCells } from './mark-cells.ts';
+import { markCells } from './mark-cells.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { restoreLists } from './restore-lists.ts';
 import { runExcel } from './run-excel.ts';
@@ -51,11 +51,7 @@ export class ExcelHost implements WorkbookHost {
   }
 
   mark(sheet: string, marks: readonly Mark[]): Promise<Outcome<void>> {
-    return runExcel(
-      (context) =>
-        marks.length === 0 ? unmarkCells(context, sheet) : markCells(context, sheet, marks),
-      sheet,
-    );
+    return runExcel((context) => markCells(context, sheet, marks), sheet);
   }
 
   watch(changed: (what: WatchedChange) => void): Promise<Outcome<() => Promise<void>>> {

@@ -1,6 +1,7 @@
 import { rangeAddress } from '../../../shared/grid/address.ts';
 import type { BookValidation } from '../../../shared/grid/book.ts';
 import { setValidation } from './set-validation.ts';
+import { unprotected } from './unprotected.ts';
 
 /** Whether a range has the drop-down all over: a mixed one gives no type, a wiped one `None`. */
 function isWhole(validation: Excel.DataValidation): boolean {
@@ -22,10 +23,12 @@ export async function restoreLists(
     });
   await context.sync();
   const wiped = lists.filter(({ present }) => !isWhole(present));
-  for (const { wanted, range } of wiped) {
-    range.dataValidation.clear();
-    setValidation(range, wanted);
-  }
-  await context.sync();
+  if (wiped.length === 0) return 0;
+  await unprotected(context, target, () => {
+    for (const { wanted, range } of wiped) {
+      range.dataValidation.clear();
+      setValidation(range, wanted);
+    }
+  });
   return wiped.length;
 }

@@ -11,6 +11,7 @@ import {
   writeMaster,
 } from '../../actions/consolidate-files.ts';
 import { openReport } from '../../actions/make-report.ts';
+import type { DrawnRun } from '../../host/workbook-host.ts';
 import type { ConsolidationPreview } from '../../worker/pipeline-api.ts';
 import type { ConsolidateStep } from '../state.ts';
 import { usePane } from '../pane-context.ts';
@@ -192,6 +193,11 @@ function Writing({ step }: { readonly step: Step<'writing'> }) {
   );
 }
 
+/** Names that the visible sheets of the master have in the workbook. */
+function namesOf(run: DrawnRun, { sheets }: ConsolidationPreview): string[] {
+  return run.sheets.filter(({ described }) => sheets.includes(described)).map(({ name }) => name);
+}
+
 function Done({ step }: { readonly step: Step<'done'> }) {
   const { session, words } = usePane();
   const { consolidate: say } = words.pane;
@@ -201,7 +207,7 @@ function Done({ step }: { readonly step: Step<'done'> }) {
       <div className="outcome">
         <CheckmarkCircle24Filled className="outcome-icon" />
         <h1>{say.done}</h1>
-        {run && <p>{say.written(preview.sheets)}</p>}
+        {run && <p>{say.written(namesOf(run, preview))}</p>}
       </div>
       <Totals preview={preview} />
       <div className="buttons">

@@ -48,7 +48,14 @@ export function TemplateView() {
   };
   const working = template.step === 'working';
   const inExcel = host === 'excel';
-  if (template.step === 'loaded') return <Loaded sheets={template.run.sheets} />;
+  if (template.step === 'loaded')
+    return (
+      <Loaded
+        sheets={template.run.sheets
+          .filter(({ described }) => described !== words.template.sheets.lists)
+          .map(({ name }) => name)}
+      />
+    );
   return (
     <div className="view">
       <p className="quiet">{say.intro}</p>
@@ -126,8 +133,8 @@ function Loaded({ sheets }: { readonly sheets: readonly string[] }) {
     <div className="view">
       <div className="outcome">
         <CheckmarkCircle24Filled className="outcome-icon" />
-        <h1>{words.pane.tasks.template}</h1>
-        <p>{say.loaded(sheets.filter((name) => !words.template.sheets.lists.startsWith(name)))}</p>
+        <h1>{say.done}</h1>
+        <p>{say.loaded(sheets)}</p>
       </div>
       <ViewFooter>
         <Button

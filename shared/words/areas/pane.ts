@@ -29,6 +29,7 @@ export interface TemplateViewWords {
   readonly download: string;
   readonly pack: string;
   readonly packHint: (departments: number) => string;
+  readonly done: string;
   readonly loaded: (sheets: readonly string[]) => string;
   readonly openedNew: string;
   readonly next: string;

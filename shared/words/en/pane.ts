@@ -63,6 +63,7 @@ export const pane: PaneWords = {
     pack: 'Download all departments’ forms (ZIP)',
     packHint: (departments) =>
       `${counted(number(departments), 'form', 'forms')}, one file a department.`,
+    done: 'Template loaded',
     loaded: (sheets) => `Added ${list(sheets)}.`,
     openedNew: 'The form is open in a new workbook.',
     next: 'Check it once filled in',

@@ -29,7 +29,7 @@ export const pane: PaneWords = {
     intro: 'Chọn một việc. Không có gì được ghi vào sổ trước khi anh/chị xem và đồng ý.',
     what: {
       template: 'Lấy mẫu chuẩn cho đơn vị và kỳ báo cáo',
-      check: 'Tìm lỗi, xem cách sửa, đến đúng ô',
+      check: 'Tìm lỗi, đến đúng ô, xem cách sửa',
       consolidate: 'Gộp bản nộp của các đơn vị thành một bảng',
       report: 'Xem số liệu, biểu đồ, lấy dự thảo Word',
       help: 'Cách làm và câu hỏi thường gặp',
@@ -59,6 +59,7 @@ export const pane: PaneWords = {
     download: 'Tải mẫu về',
     pack: 'Tải mẫu của mọi đơn vị (ZIP)',
     packHint: (departments) => `${number(departments)} mẫu, mỗi đơn vị một tệp.`,
+    done: 'Đã nạp mẫu',
     loaded: (sheets) => `Đã thêm ${list(sheets)}.`,
     openedNew: 'Đã mở mẫu trong một sổ làm việc mới.',
     next: 'Điền xong thì kiểm tra',

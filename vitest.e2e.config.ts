@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built add-in in a real browser. Run by `npm run e2e`, which builds it first. */
+export default defineConfig({
+  test: {
+    include: ['test/e2e/**/*.e2e.ts'],
+    globalSetup: ['test/e2e/build-site.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+  },
+});
