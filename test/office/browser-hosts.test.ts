@@ -132,12 +132,42 @@ describe.skipIf(!findChromium())(
         .toEqual(['CheckButton', 'keys']);
       expect(host.settings()).toEqual({ hello: 'xin chào', kept: { count: 2 } });
       expect(excel.services.actionsReady).toBe(true);
+      expect(strangers).toEqual([]);
+      expect(excel.notSimulated).toEqual([]);
+    });
+
+    test('as Excel for Mac it opens dialogs and pages, and hides and shows the pane', async () => {
+      const excel = new SimulatedExcel();
+      await strangersOf(browser.context);
+      const page = await browser.context.newPage();
+      const host = await openMacHost(page, excel);
+      await page.goto(host.address(PAGE));
+      await page.evaluate(() => Office.onReady());
       await page.evaluate(() => {
         Office.context.ui.openBrowserWindow('https://addin.test/help.html');
       });
       await expect.poll(() => host.openedPages).toEqual(['https://addin.test/help.html']);
-      expect(strangers).toEqual([]);
-      expect(excel.notSimulated).toEqual([]);
+      const status = await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const size = { height: 20, width: 30 };
+            Office.context.ui.displayDialogAsync(
+              'https://addin.test/notice.html',
+              size,
+              (result) => {
+                resolve(result.status);
+              },
+            );
+          }),
+      );
+      expect([status, host.dialogs]).toMatchObject([
+        'succeeded',
+        [{ url: expect.stringMatching(/notice\.html/) as unknown, height: 20, width: 30 }],
+      ]);
+      await page.evaluate(() => Office.addin.hide());
+      expect(excel.services.paneState).toBe('Background');
+      await page.evaluate(() => Office.addin.showAsTaskpane());
+      expect([excel.services.paneState, excel.notSimulated]).toEqual(['Visible', []]);
     });
 
     test('as Excel on the web, in a frame, it does the same', async () => {

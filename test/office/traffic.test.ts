@@ -47,3 +47,26 @@ test('a failed exchange is kept with its code', async () => {
   });
   expect(office.excel.traffic.exchanges.map(({ error }) => error)).toEqual(['ItemNotFound']);
 });
+
+test('nine thousand rows of eighteen columns are written and read within the limits of a request', async () => {
+  const workbook = new Workbook();
+  const office = openOfficeInNode(workbook);
+  const rows = Array.from({ length: 9000 }, (_, row) =>
+    Array.from({ length: 18 }, (__, column) => `Nhiệm vụ ${String(row)}.${String(column)}`),
+  );
+  const step = 1500;
+  for (let top = 0; top < rows.length; top += step) {
+    const code = await attempt(office, (_, { worksheets }) => {
+      worksheets.getItem('Sheet1').getRangeByIndexes(top, 0, step, 18).values = rows.slice(
+        top,
+        top + step,
+      );
+    });
+    expect(code).toBe('done');
+  }
+  expect(workbook.sheet('Sheet1').valueAt(8999, 17)).toBe('Nhiệm vụ 8999.17');
+  expect([
+    office.excel.traffic.roundTrips,
+    office.excel.traffic.largestRequest < 5 * 1024 * 1024,
+  ]).toEqual([6, true]);
+});

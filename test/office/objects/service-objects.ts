@@ -9,11 +9,13 @@ export interface HostServices {
   actionsReady: boolean;
   /** Ribbon updates asked for, as plain data. */
   readonly ribbonUpdates: unknown[];
-  startupState: unknown;
+  /** `Visible`, `Background` or `Inactive`, as the page has asked for: now, and when the document is opened again. */
+  paneState: string;
+  startupState: string;
 }
 
 export function newHostServices(): HostServices {
-  return { actionsReady: false, ribbonUpdates: [], startupState: 2 };
+  return { actionsReady: false, ribbonUpdates: [], paneState: 'Visible', startupState: 'Inactive' };
 }
 
 const internalServiceObject: ApiMaker<HostServices> = apiType({
@@ -62,12 +64,18 @@ const ribbonButtonObject: ApiMaker<RibbonPart> = apiType({
 });
 
 const runtimeServiceObject: ApiMaker<HostServices> = apiType({
+  name: 'AppRuntimeService',
+  methods: {
+    SetAppRuntimeState: (services, [state]) => void (services.paneState = text(state)),
+    GetAppRuntimeState: ({ paneState }) => paneState,
+  },
+});
+
+const startupServiceObject: ApiMaker<HostServices> = apiType({
   name: 'AppRuntimePersistenceService',
   methods: {
-    SetAppRuntimeStartState: (services, [state]) => void (services.startupState = state),
+    SetAppRuntimeStartState: (services, [state]) => void (services.startupState = text(state)),
     GetAppRuntimeStartState: ({ startupState }) => startupState,
-    SetAppRuntimeState: (services, [state]) => void (services.startupState = state),
-    GetAppRuntimeState: ({ startupState }) => startupState,
   },
 });
 
@@ -80,8 +88,9 @@ export function serviceFinder(services: HostServices): ServiceFinder {
       case 'Microsoft.DynamicRibbon.DynamicRibbon':
         return ribbonObject(services);
       case 'Microsoft.AppRuntime.AppRuntimeService':
-      case 'Microsoft.AppRuntime.AppRuntimePersistenceService':
         return runtimeServiceObject(services);
+      case 'Microsoft.AppRuntime.AppRuntimePersistenceService':
+        return startupServiceObject(services);
       default:
         return undefined;
     }
