@@ -225,7 +225,17 @@ class RowClassifier {
     const { layout } = this.#rows;
     const column = this.#facts.firstText[index] as number;
     if (column === layout.ordinal || this.#isMergedAcross(index)) return this.#loneTitle(index);
+    if (rest === BIT.other && this.#isTitleBeside(index, column)) return this.#loneTitle(index);
     return index > this.#lastTask && isFootnote(this.#loneText(index)) ? 'footnote' : 'task';
+  }
+
+  /** Words of a title in a column of the department's own, left of the content: numbered, in capitals, a category's. */
+  #isTitleBeside(index: number, column: number): boolean {
+    const text = this.#loneText(index);
+    if (column > (this.#rows.layout.columns.get('content') ?? -1)) return false;
+    return (
+      leadingOrdinal(text) !== undefined || isAllCapitals(text) || this.#titled(index) !== undefined
+    );
   }
 
   /** A row whose only words stand in the content's column. */
