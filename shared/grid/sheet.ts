@@ -169,6 +169,9 @@ interface SheetContent extends SheetInfo, SheetTail {
   readonly display: (value: number, format: string) => string;
 }
 
+/** Room for the cells of a usual matrix, so that most sheets never grow. */
+const FIRST_CAPACITY = 1024;
+
 /** Gathers what a reader announces into a {@link Sheet}: rows sorted, the last value of a cell kept. */
 export class SheetBuilder implements SheetSink {
   readonly #info: SheetInfo;
@@ -176,9 +179,11 @@ export class SheetBuilder implements SheetSink {
   readonly #display: (value: number, format: string) => string;
   readonly #rows: number[] = [];
   readonly #starts: number[] = [];
-  #columns = new Uint16Array(256);
-  #cellStyles = new Uint16Array(256);
-  readonly #values: CellValue[] = [];
+  #columns = new Uint16Array(FIRST_CAPACITY);
+  #cellStyles = new Uint16Array(FIRST_CAPACITY);
+  /** Filled by index, which costs half of what `push` does; as long as there is room, its end is not set. */
+  #values = new Array<CellValue>(FIRST_CAPACITY);
+  #count = 0;
   readonly #hidden = new Set<number>();
   #merges: readonly CellRange[] = [];
   #inOrder = true;
@@ -208,19 +213,20 @@ export class SheetBuilder implements SheetSink {
   cell(column: number, value: CellValue, style: number): void {
     if (!this.#opened) {
       this.#rows.push(this.#row);
-      this.#starts.push(this.#values.length);
+      this.#starts.push(this.#count);
       this.#opened = true;
     }
     if (column <= this.#lastColumn) this.#inOrder = false;
     this.#lastColumn = column;
-    const at = this.#values.length;
+    const at = this.#count++;
     if (at === this.#columns.length) {
       this.#columns = grown(this.#columns);
       this.#cellStyles = grown(this.#cellStyles);
+      this.#values = grownValues(this.#values);
     }
     this.#columns[at] = column;
     this.#cellStyles[at] = style;
-    this.#values.push(value);
+    this.#values[at] = value;
   }
 
   end(tail: SheetTail): void {
@@ -236,12 +242,14 @@ export class SheetBuilder implements SheetSink {
       hidden: this.#hidden,
       display: this.#display,
     };
+    this.#values.length = this.#count;
     if (!this.#inOrder) return this.#sorted(shared);
-    const count = this.#values.length;
+    const count = this.#count;
+    this.#starts.push(count);
     return new Sheet({
       ...shared,
-      rows: Int32Array.from(this.#rows),
-      starts: Int32Array.from([...this.#starts, count]),
+      rows: new Int32Array(this.#rows),
+      starts: new Int32Array(this.#starts),
       columns: this.#columns.slice(0, count),
       values: this.#values,
       cellStyles: this.#cellStyles.slice(0, count),
@@ -283,5 +291,11 @@ export class SheetBuilder implements SheetSink {
 function grown(array: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
   const larger = new Uint16Array(array.length * 2);
   larger.set(array);
+  return larger;
+}
+
+function grownValues(values: readonly CellValue[]): CellValue[] {
+  const larger = new Array<CellValue>(values.length * 2);
+  for (let index = 0; index < values.length; index++) larger[index] = values[index] as CellValue;
   return larger;
 }
