@@ -1,6 +1,6 @@
 import type { IsoDay } from '../grid/serial-date.ts';
 import type { Agency, AgencyKind, Programme } from '../programme/programme.ts';
-import { foldWords, type FoldedWord } from '../vietnamese/fold-key.ts';
+import { asciiKey, foldWords, type FoldedWord } from '../vietnamese/fold-key.ts';
 
 /** One agency found in a text: which, and the words (first inclusive, last exclusive) that name it. */
 export interface AgencyMatch {
@@ -21,8 +21,8 @@ export interface AgencyIndex {
   readonly byAscii: ReadonlyMap<string, readonly Agency[]>;
   /** Symbols such as `STC`: they count only where they are written in capitals or stand alone. */
   readonly bySymbol: ReadonlyMap<string, readonly Agency[]>;
-  /** Most words that a name has. */
-  readonly longest: number;
+  /** Most words that a name has, by the first two letters of its key: most words of a text begin no name. */
+  readonly longest: ReadonlyMap<string, number>;
   readonly byId: ReadonlyMap<string, Agency>;
 }
 
@@ -42,6 +42,8 @@ const SHORT_FORMS: readonly (readonly [readonly string[], string])[] = [
   [['uy', 'ban', 'nhan', 'dan'], 'ubnd'],
   [['hoi', 'dong', 'nhan', 'dan'], 'hdnd'],
 ];
+/** Long forms, `và` and stray signs make a name longer than it is listed. */
+const SPARE_WORDS = 3;
 const AND = new Set(['va1', 'va']);
 
 const cache = new WeakMap<Programme, AgencyIndex>();
@@ -60,16 +62,26 @@ function buildIndex(programme: Programme): AgencyIndex {
   const byKey = new Map<string, Agency[]>();
   const byAscii = new Map<string, Agency[]>();
   const bySymbol = new Map<string, Agency[]>();
-  let longest = 1;
+  const longest = new Map<string, number>();
+  const lengthen = (ascii: string, words: number): void => {
+    const head = ascii.slice(0, 2);
+    longest.set(head, Math.max(longest.get(head) ?? 0, words));
+  };
   for (const agency of programme.agencies) {
     for (const name of [agency.name, ...agency.aliases]) {
       const words = foldWords(name.normalize('NFC'));
-      longest = Math.max(longest, words.length + 3);
+      const ascii = compactKey(words, 'ascii');
+      const long = SHORT_FORMS.find(([, short]) => ascii.startsWith(short))?.[0][0] ?? '';
+      for (const head of [ascii, words[0]?.ascii ?? '', asciiKey(long)]) {
+        lengthen(head, words.length + SPARE_WORDS);
+      }
       put(byKey, compactKey(words, 'key'), agency);
       put(byAscii, compactKey(words, 'ascii'), agency);
     }
     for (const symbol of agency.symbols) {
-      put(bySymbol, compactKey(foldWords(symbol.normalize('NFC')), 'ascii'), agency);
+      const words = foldWords(symbol.normalize('NFC'));
+      lengthen(words[0]?.ascii ?? '', words.length + 1);
+      put(bySymbol, compactKey(words, 'ascii'), agency);
     }
   }
   const byId = new Map(programme.agencies.map((agency) => [agency.id, agency]));
@@ -140,6 +152,13 @@ export function matchAgencies(
   return matches;
 }
 
+/** Most words that a name beginning at a word may have; a short first word is taken with the next. */
+function longestFrom(words: readonly FoldedWord[], first: number, index: AgencyIndex): number {
+  const one = words[first]?.ascii ?? '';
+  const head = one.length > 1 ? one : one + (words[first + 1]?.ascii ?? '');
+  return index.longest.get(head.slice(0, 2)) ?? 0;
+}
+
 function longestAt(
   text: string,
   words: readonly FoldedWord[],
@@ -148,7 +167,8 @@ function longestAt(
   at: IsoDay | undefined,
 ): AgencyMatch | undefined {
   if (AND.has(words[first]?.key ?? '')) return undefined;
-  const most = Math.min(index.longest, words.length - first);
+  const head = longestFrom(words, first, index);
+  const most = Math.min(head, words.length - first);
   for (let count = most; count > 0; count--) {
     const run = words.slice(first, first + count);
     if (AND.has(run.at(-1)?.key ?? '')) continue;

@@ -1,7 +1,7 @@
 import { issue, type Fix, type Issue } from '../finding/finding.ts';
 import { isoDay, type IsoDay } from '../grid/serial-date.ts';
 import type { Programme } from '../programme/programme.ts';
-import { cleanText, squash } from '../vietnamese/clean-text.ts';
+import { cleanText, squash, trimEnd } from '../vietnamese/clean-text.ts';
 import { asciiKey, plainText } from '../vietnamese/fold-key.ts';
 import { latinise } from '../vietnamese/look-alikes.ts';
 import { scanSymbols, type FoundSymbol } from './scan-symbol.ts';
@@ -44,7 +44,7 @@ export function readDocuments(
 
 /** Same length as the cell where it is composed and on one line: dashes and look-alikes are written plainly. */
 function settle(text: string): string {
-  const lines = text.replace(/\s*[\n\r]\s*/g, '; ');
+  const lines = text.includes('\n') || text.includes('\r') ? joinLines(text) : text;
   return latinise(squash(lines));
 }
 
@@ -59,6 +59,14 @@ function symbolsOf(programme: Programme): ReadonlyMap<string, string> {
     knownSymbols.set(programme, known);
   }
   return known;
+}
+
+function joinLines(text: string): string {
+  return text
+    .split(/[\n\r]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('; ');
 }
 
 /** Canonical form by a document that the programme knows, where letters and digits are the same. */
@@ -83,10 +91,7 @@ function references(
   return symbols.map((symbol, index) => {
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? text.length;
-    const piece = text
-      .slice(start, end)
-      .replace(/[\s;,.+-]+$/, '')
-      .replace(/^[\s;,.+-]+/, '');
+    const piece = trimEnd(text.slice(start, end), ';,.+-').replace(/^[\s;,.+-]+/, '');
     const date = dateIn(plain.slice(symbol.end, end));
     return {
       text: symbols.length === 1 ? original : piece.replace(/ và$/, ''),

@@ -1,5 +1,5 @@
 import { issue, type Fix, type Issue } from '../finding/finding.ts';
-import { cleanText, squash } from '../vietnamese/clean-text.ts';
+import { cleanText, squash, trimEnd } from '../vietnamese/clean-text.ts';
 import { plainText } from '../vietnamese/fold-key.ts';
 import { readNumeral, timesRounded, type Numeral } from './numeral.ts';
 import type { CellInput, Reading } from './reading.ts';
@@ -15,6 +15,9 @@ const SURELY_DONG = MILLION;
 const NEVER_DONG = 10_000;
 /** So many units of a million or more exceed the province's budget: the number was typed in đồng under another heading. */
 const TOO_MANY_UNITS = 10_000_000;
+
+/** No amount takes more characters than this. */
+const LONGEST = 500;
 
 const NUMBER = String.raw`\d[\d., ]*\d|\d`;
 const AMOUNT = new RegExp(
@@ -93,6 +96,7 @@ function doubtOf(
 function readText(text: string, unit: number | undefined): Reading<MoneyValue> {
   const plain = plainText(squash(text));
   if (WORDS_ONLY.test(plain) || BY_REFERENCE.test(plain)) return { value: { text }, issues: [] };
+  if (text.length > LONGEST) return unreadable(text);
   const { sign, body } = takeSign(stripLeadIn(plain));
   const amounts = readAmounts(body);
   const first = amounts?.[0];
@@ -110,7 +114,7 @@ function stripLeadIn(plain: string): string {
 }
 
 function takeSign(plain: string): { sign: 1 | -1; body: string } {
-  const body = plain.replace(/[.;,\s]+$/, '');
+  const body = trimEnd(plain, '.;,');
   const bracketed = /^\((\d[^()]*)\)(.*)$/.exec(body);
   if (bracketed) return { sign: -1, body: (bracketed[1] ?? '') + (bracketed[2] ?? '') };
   return body.startsWith('-') ? { sign: -1, body: body.slice(1).trimStart() } : { sign: 1, body };

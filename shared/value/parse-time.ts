@@ -1,5 +1,5 @@
 import type { IsoDay } from '../grid/serial-date.ts';
-import { squash } from '../vietnamese/clean-text.ts';
+import { squash, trimEnd } from '../vietnamese/clean-text.ts';
 import { plainText } from '../vietnamese/fold-key.ts';
 import {
   lacksOnlyYear,
@@ -19,6 +19,9 @@ export interface ParsedTime {
   /** Ends of a range that runs backwards. */
   readonly reversed?: DaySpan;
 }
+
+/** No time takes more characters than this. */
+const LONGEST = 500;
 
 const UNREADABLE: ParsedTime = { kind: 'unreadable', problem: 'unreadable' };
 const IMPOSSIBLE: ParsedTime = { kind: 'unreadable', problem: 'impossible' };
@@ -49,7 +52,7 @@ const RANGE_SIGN = / ?(?:-+>?|~|→) ?| (?:den|toi|to)(?: het)? /g;
 const LIST_SIGN = / ?[,;+&] ?| va /;
 
 function settle(text: string): string {
-  let plain = plainText(squash(text)).replace(/[\s.;,:]+$/, '');
+  let plain = trimEnd(plainText(squash(text)), '.;,:');
   if (/^\([^()]*\)$/.test(plain)) plain = plain.slice(1, -1);
   const open = plain.replace(BRACKETS, ' ').replace(/ {2,}/g, ' ').trim();
   plain = open === '' ? plain : open;
@@ -67,6 +70,7 @@ function stripLeadIn(text: string): string {
 
 /** Reads a time as annexes of plans write it: every kind of {@link TimeKind}, in Vietnamese and, where plain, in English. */
 export function parseTime(text: string, column: 'start' | 'deadline'): ParsedTime {
+  if (text.length > LONGEST) return UNREADABLE;
   const plain = settle(text);
   if (CONTINUOUS.test(plain)) return { kind: 'continuous' };
   if (RECURRING.test(plain)) return { kind: 'recurring' };

@@ -27,6 +27,17 @@ export function cleanText(text: string): string {
   return text.slice(start, end).normalize('NFC');
 }
 
+/** Text without spaces and the given punctuation at its end; in one pass, however long the run. */
+export function trimEnd(text: string, punctuation: string): string {
+  let end = text.length;
+  while (end > 0) {
+    const last = text[end - 1] ?? '';
+    if (!punctuation.includes(last) && !isOuterSpace(last.charCodeAt(0))) break;
+    end--;
+  }
+  return text.slice(0, end);
+}
+
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
 const SPACES = /[\s\u0085]+/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;

@@ -38,7 +38,15 @@ const PROOF_OF_UNICODE =
 const WORD = /[\p{L}\u00ad]+/gu;
 /** Words as they would stand in legacy text, whose letters may look like signs: `h¹n`, `­u`. */
 const RAW_WORD = /[\p{L}\u00a1-\u00bf\u00d7\u00f7]+/gu;
-const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*/g;
+const ADDRESS = /@|:\/\/|www\./;
+
+function withoutAddresses(text: string): string {
+  if (!ADDRESS.test(text)) return text;
+  return text
+    .split(/\s/)
+    .filter((word) => !ADDRESS.test(word))
+    .join(' ');
+}
 
 function isCandidate(text: string): boolean {
   return HIGH.test(text) && !PROOF_OF_UNICODE.test(text);
@@ -98,7 +106,7 @@ function scoreOf(text: string, wordPattern: RegExp, unknown = 0): Score {
 
 /** How well a text reads as it stands. Signs by themselves (`m²` aside) say nothing. */
 function rawScore(text: string): Score {
-  return scoreOf(text.replace(ADDRESS, ' '), RAW_WORD);
+  return scoreOf(withoutAddresses(text), RAW_WORD);
 }
 
 /** A capital after a small letter: `tÕt` is no word as it stands. */
@@ -115,7 +123,7 @@ interface Candidate extends Score {
 
 function candidateOf(text: string, encoding: LegacyEncoding, font: string | undefined): Candidate {
   const conversion = convert(text, encoding);
-  const bare = conversion.text.replace(ADDRESS, ' ');
+  const bare = withoutAddresses(conversion.text);
   const converted = settleCase(conversion.text, text, font).normalize('NFC');
   return {
     ...scoreOf(bare, WORD, conversion.unknown),

@@ -102,6 +102,17 @@ describe('readAgencies', () => {
   });
 });
 
+test('finds a name written in full that the list has short, and the other way round', () => {
+  const short = smallProgramme({
+    agencies: [
+      agency({ id: 'HDND', name: 'HĐND tỉnh' }),
+      agency({ id: 'UB', name: 'Ủy ban nhân dân tỉnh' }),
+    ],
+  });
+  const found = readAgencies(cellInput('Hội đồng nhân dân tỉnh; UBND tỉnh'), short, DAY, 'lead');
+  expect(found.value.map(({ id }) => id)).toEqual(['HDND', 'UB']);
+});
+
 describe('findAgency', () => {
   test.each([
     ['SKHCN_bao cao Q1.xlsx', 'SKHCN'],
