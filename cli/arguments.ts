@@ -117,8 +117,7 @@ export function commonOptions(args: Arguments, words: Catalogue): CommonOptions 
   }
   const period = periodText === undefined ? undefined : parsePeriod(periodText);
   if (periodText !== undefined && !period) throw new UsageError(words.cli.badPeriod(periodText));
-  const asOf = dayText === undefined ? undefined : dayOf(dayText);
-  if (dayText !== undefined && !asOf) throw new UsageError(words.cli.badDay(dayText));
+  const asOf = dayText === undefined ? undefined : dayNamed(dayText, words);
   return {
     words,
     programme: loadProgramme(programmePath),
@@ -127,7 +126,13 @@ export function commonOptions(args: Arguments, words: Catalogue): CommonOptions 
   };
 }
 
-function dayOf(text: string): IsoDay | undefined {
+/**
+ * A day such as 2021-03-14.
+ * @throws UsageError for anything else.
+ */
+export function dayNamed(text: string, words: Catalogue): IsoDay {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return match ? isoDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  const day = match && isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (!day) throw new UsageError(words.cli.badDay(text));
+  return day;
 }

@@ -1,3 +1,4 @@
+import { joinEdits } from '../shared/consolidate/join-edits.ts';
 import { readingsOfRun } from '../shared/consolidate/plan-run.ts';
 import type { Master } from '../shared/matrix/master.ts';
 import { consolidate, optionsOfRun, type OpenedMaster } from '../shared/pipeline.ts';
@@ -12,8 +13,8 @@ export function masterAsShown(
   const made = changes.edits;
   if (made.length === 0) return { master, edits: 0 };
   const run = state.runs.at(-1);
-  const options = optionsOfRun(run);
-  const edits = [...(options.edits ?? []), ...made];
+  const options = optionsOfRun(run, state);
+  const edits = joinEdits(options.edits ?? [], made);
   const outcome = consolidate(readingsOfRun(state, run), programme, { ...options, edits });
   if (!outcome.ok) throw new FailureError(outcome.failure);
   return { master: outcome.value, edits: made.length };

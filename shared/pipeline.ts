@@ -15,7 +15,7 @@ import { sortFindings } from './finding/finding-list.ts';
 import { placeIssue } from './finding/place-issue.ts';
 import type { BookDescription } from './grid/book.ts';
 import type { IsoDay } from './grid/serial-date.ts';
-import type { JoinedRow, Master, MasterTask } from './matrix/master.ts';
+import type { JoinedRow, Master } from './matrix/master.ts';
 import type {
   AssignedSender,
   KeptEdit,
@@ -145,10 +145,20 @@ export function consolidate(
     join,
   });
   return checkLedger(
-    previous && options.previous
-      ? withComparison(master, options.previous, previous, programme)
-      : master,
+    options.previous ? withComparison(master, options.previous, programme) : master,
   );
+}
+
+/** The readings that a consolidation takes its tasks from, with the officer's word and edits in them. */
+export function readingsThatCount(
+  readings: readonly FileReading[],
+  programme: Programme,
+  options: ConsolidationOptions,
+): FileReading[] {
+  const sent = assignSenders(readings, options.senders);
+  const edited = withEdits(sent.map(onceByContent(sent)), options.edits ?? [], programme);
+  const accepted = new Set(chooseSubmissions(edited, options).accepted);
+  return edited.filter(({ outcome }) => outcome.ok && accepted.has(outcome.value));
 }
 
 /** How rows are joined, and the decisions that hold for them. */
@@ -174,13 +184,9 @@ function joinerOf(
   return { join, settled: joinTasks(rows, merges).held };
 }
 
-function withComparison(
-  master: Master,
-  { file, period }: PreviousMaster,
-  tasks: readonly MasterTask[],
-  programme: Programme,
-): Master {
-  const changes = comparePeriods({ tasks }, master, programme);
+function withComparison(master: Master, previous: PreviousMaster, programme: Programme): Master {
+  const { file, period } = previous;
+  const changes = comparePeriods({ tasks: previousTasks(previous) }, master, programme);
   return {
     ...master,
     sincePrevious: { file, ...(period === undefined ? {} : { period }), changes },

@@ -1,28 +1,31 @@
 import { resolve } from 'node:path';
-import { planRun, recordRun } from '../../shared/consolidate/plan-run.ts';
+import { changesNothing, planRun, recordRun } from '../../shared/consolidate/plan-run.ts';
 import type { Master } from '../../shared/matrix/master.ts';
-import type { KeptEdit, MasterState } from '../../shared/matrix/master-state.ts';
+import type { MasterState, MergeDecision, RunDecisions } from '../../shared/matrix/master-state.ts';
 import type { PackedReadings } from '../../shared/matrix/pack-state.ts';
 import type { FileReading } from '../../shared/matrix/submission.ts';
-import { consolidate, type OpenedMaster } from '../../shared/pipeline.ts';
+import { consolidate, optionsOfRun } from '../../shared/pipeline.ts';
 import type { Catalogue } from '../../shared/words/catalogue.ts';
 import { masterJson } from '../../shared/write/json.ts';
 import { commonOptions, takeApart, type Arguments, type CommonOptions } from '../arguments.ts';
 import { exitCodeOf, type ExitCode } from '../exit-code.ts';
 import { findFiles, type FoundFile } from '../find-files.ts';
+import { openLowerMasters } from '../lower-masters.ts';
 import { readMasterFile, timeOfFiles, writeMaster } from '../master-file.ts';
+import { withDecisions } from '../merge-decisions.ts';
 import { printChanges } from '../print-changes.ts';
 import { printMaster } from '../print-master.ts';
 import { readInputs } from '../read-inputs.ts';
 import { reportBytes } from '../report-bytes.ts';
+import { DECISION_OPTIONS, decisionsOf } from '../run-decisions.ts';
 import { shardOf } from '../shard.ts';
 import { FailureError, UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-whole.ts';
 
 const SHAPE = {
-  text: ['output', 'report', 'onto', 'edits', 'by', 'shard', 'previous'],
-  flags: ['preview'],
-  lists: ['prefer'],
+  text: ['output', 'report', 'onto', 'by', 'shard', 'parquet', ...DECISION_OPTIONS.text],
+  flags: ['preview', 'masters'],
+  lists: DECISION_OPTIONS.lists,
   optional: { json: '.json' },
 };
 
@@ -41,24 +44,23 @@ export async function consolidateCommand(
     args.text['onto'] === undefined
       ? undefined
       : readMasterFile(args.text['onto'], common.programme);
-  const edits = editsOf(earlier, args, words);
-  const { readings: fresh, packed } = await readInputs(
-    inputsOf(args, words),
-    common.programme,
-    {},
-    words,
-  );
-  const readings = planRun(earlier?.state, fresh);
-  const master = consolidated(readings, edits, args, common);
-  const state = recordRun(earlier?.state, readings, master, {
+  const decided = decisionsOf(earlier, args, common);
+  const files = inputsOf(args, words);
+  const { readings: read, packed } = await readInputs(files, common.programme, {}, words);
+  const lower =
+    args.flags['masters'] === true
+      ? openLowerMasters(read, files, common.programme)
+      : { readings: read, merges: [] };
+  const readings = planRun(earlier?.state, lower.readings, decided);
+  const decisions = withMerges(decided, lower.merges, readings, args, words);
+  const master = consolidated(readings, decisions, args, common);
+  const next = recordRun(earlier?.state, readings, master, {
+    ...decisions,
     name: words.cli.runName((earlier?.state.runs.length ?? 0) + 1),
     time: timeOfFiles(readings),
     ...(args.text['by'] === undefined ? {} : { by: args.text['by'] }),
-    ...(common.period ? { period: common.period.id } : {}),
-    ...(common.asOf ? { asOf: common.asOf } : {}),
-    overrides: overridesOf(args),
-    edits,
   });
+  const state = earlier && changesNothing(earlier.state, next) ? earlier.state : next;
   if (earlier && !wantsJson(args)) printChanges(earlier.master, master, words);
   if (args.flags['preview'] === true) {
     show(master, args, common);
@@ -85,50 +87,32 @@ function outputsOf({ text }: Arguments): string[] {
   );
 }
 
-function overridesOf({ lists }: Arguments): MasterState['runs'][number]['overrides'] {
-  return (lists['prefer'] ?? []).map((text) => {
-    const [file = '', ...reason] = text.split('=');
-    return { file, reason: reason.join('=') };
-  });
-}
-
-/**
- * The edits that hold in this run: those kept before, and those made by hand since, which are kept or dropped as
- * the user says. Nothing made by hand is overwritten in silence: without a word from the user the run stops.
- */
-function editsOf(
-  earlier: OpenedMaster | undefined,
-  args: Arguments,
+/** The decisions with the rows that are one task: decided before, in a lower master, or in the file named now. */
+function withMerges(
+  decided: RunDecisions,
+  lower: readonly MergeDecision[],
+  readings: readonly FileReading[],
+  { text }: Arguments,
   words: Catalogue,
-): readonly KeptEdit[] {
-  if (!earlier) return [];
-  const before = earlier.state.runs.at(-1)?.edits ?? [];
-  const { edits, deleted } = earlier.changes;
-  const choice = args.text['edits'];
-  if (edits.length + deleted.length === 0 || choice === 'drop') return before;
-  if (choice !== 'keep') throw new UsageError(words.cli.editsUndecided(edits, deleted));
-  const made = new Set(edits.map(keyOf));
-  return [...before.filter((edit) => !made.has(keyOf(edit))), ...edits];
-}
-
-function keyOf({ origin, column }: KeptEdit): string {
-  return JSON.stringify([origin.file, origin.sheet, origin.row, column]);
+): RunDecisions {
+  const known = [
+    ...new Map(
+      [...(decided.merges ?? []), ...lower].map((each) => [JSON.stringify(each.rows), each]),
+    ).values(),
+  ];
+  const path = text['decisions'];
+  const merges = path === undefined ? known : withDecisions(path, known, readings, words);
+  const { merges: _before, ...others } = decided;
+  return merges.length === 0 ? others : { ...others, merges };
 }
 
 function consolidated(
   readings: readonly FileReading[],
-  edits: readonly KeptEdit[],
+  decisions: RunDecisions,
   args: Arguments,
-  { programme, period, asOf, words }: CommonOptions,
+  { programme, words }: CommonOptions,
 ): Master {
-  const previous = args.text['previous'];
-  const outcome = consolidate(readings, programme, {
-    ...(period ? { period } : {}),
-    ...(asOf ? { asOf } : {}),
-    ...(previous === undefined ? {} : { previous: readMasterFile(previous, programme).master }),
-    overrides: overridesOf(args),
-    edits,
-  });
+  const outcome = consolidate(readings, programme, optionsOfRun(decisions));
   if (!outcome.ok) throw new FailureError(outcome.failure);
   if (readings.every((reading) => !reading.outcome.ok)) {
     show(outcome.value, args, { programme, words });

@@ -1,4 +1,6 @@
-import { recordRun, readingsOfRun } from '../../shared/consolidate/plan-run.ts';
+import { decisionsOfRun, recordRun, readingsOfRun } from '../../shared/consolidate/plan-run.ts';
+import { previousOfRun } from '../../shared/consolidate/previous-master.ts';
+import type { RunDecisions } from '../../shared/matrix/master-state.ts';
 import { consolidate, optionsOfRun } from '../../shared/pipeline.ts';
 import type { Catalogue } from '../../shared/words/catalogue.ts';
 import { masterJson } from '../../shared/write/json.ts';
@@ -23,29 +25,26 @@ export function mergeCommand(argv: readonly string[], words: Catalogue): Promise
   const runs = findFiles(args.words, [output]).map(({ path }) => {
     const { state } = readMasterFile(path, programme);
     const run = state.runs.at(-1);
-    return { readings: readingsOfRun(state, run), options: optionsOfRun(run), run };
+    const previous = previousOfRun(state, run);
+    const decisions = run ? [{ ...decisionsOfRun(run), ...(previous ? { previous } : {}) }] : [];
+    return { readings: readingsOfRun(state, run), decisions, by: run?.by };
   });
   const readings = runs.flatMap((part) => part.readings);
-  const first = runs[0]?.options ?? {};
-  const asked = { ...first, ...(period ? { period } : {}), ...(asOf ? { asOf } : {}) };
-  const overrides = runs.flatMap((part) => part.run?.overrides ?? []);
-  const edits = runs.flatMap((part) => part.run?.edits ?? []);
-  const outcome = consolidate(readings, programme, {
-    ...asked,
-    overrides: distinct(overrides),
-    edits,
-  });
+  const decisions = joinDecisions(runs.flatMap((part) => part.decisions));
+  const asked: RunDecisions = {
+    ...decisions,
+    ...(period ? { period: period.id } : {}),
+    ...(asOf ? { asOf } : {}),
+  };
+  const outcome = consolidate(readings, programme, optionsOfRun(asked));
   if (!outcome.ok) throw new FailureError(outcome.failure);
   const master = outcome.value;
-  const by = args.text['by'] ?? runs[0]?.run?.by;
+  const by = args.text['by'] ?? runs[0]?.by;
   const state = recordRun(undefined, readings, master, {
+    ...asked,
     name: words.cli.runName(1),
     time: timeOfFiles(readings),
     ...(by === undefined ? {} : { by }),
-    ...(asked.period ? { period: asked.period.id } : {}),
-    ...(asked.asOf ? { asOf: asked.asOf } : {}),
-    overrides: distinct(overrides),
-    edits,
   });
   writeMaster(output, master, state, programme, words);
   const text = JSON.stringify(masterJson(master, words, programme), null, 1);
@@ -56,6 +55,24 @@ export function mergeCommand(argv: readonly string[], words: Catalogue): Promise
     console.log(words.cli.written(output));
   }
   return Promise.resolve(exitCodeOf(master));
+}
+
+/** What was decided for all parts together; where they differ in what there can be one of, the first part's word. */
+function joinDecisions(parts: readonly RunDecisions[]): RunDecisions {
+  const all = <T>(pick: (part: RunDecisions) => readonly T[] | undefined) =>
+    distinct(parts.flatMap((part) => pick(part) ?? []));
+  const some = <T>(list: readonly T[]) => (list.length === 0 ? undefined : list);
+  const joined = {
+    overrides: all(({ overrides }) => overrides),
+    edits: all(({ edits }) => edits),
+    parts: some(all((part) => part.parts)),
+    senders: some(all(({ senders }) => senders)),
+    merges: some(all(({ merges }) => merges)),
+  };
+  const given = Object.fromEntries(
+    Object.entries(joined).filter(([, value]) => value !== undefined),
+  ) as unknown as Pick<RunDecisions, 'overrides' | 'edits'>;
+  return { ...parts[0], ...given };
 }
 
 function distinct<T>(list: readonly T[]): T[] {

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { departmentsExpected } from '../../shared/consolidate/submission-board.ts';
-import type { Agency, Programme } from '../../shared/programme/programme.ts';
+import type { Agency } from '../../shared/programme/programme.ts';
 import { describeTemplate } from '../../shared/template/describe-template.ts';
 import { templateFileName } from '../../shared/template/template-file-name.ts';
-import { findAgency } from '../../shared/value/agency-list.ts';
-import { closest } from '../../shared/vietnamese/similarity.ts';
 import type { Catalogue } from '../../shared/words/catalogue.ts';
 import { writeXlsx } from '../../shared/write/xlsx.ts';
 import { writeZip } from '../../shared/write/zip.ts';
 import { commonOptions, takeApart, type CommonOptions } from '../arguments.ts';
+import { departmentNamed } from '../find-department.ts';
 import { nodePlatform } from '../node-platform.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
@@ -25,7 +24,7 @@ export function templateCommand(argv: readonly string[], words: Catalogue): Prom
   if (all && department !== undefined) throw new UsageError(words.cli.departmentOrAll);
   if (all) writeAll(output, common);
   else {
-    const agency = department === undefined ? undefined : agencyOf(department, common);
+    const agency = department === undefined ? undefined : departmentNamed(department, common);
     writeWhole(output, templateBytes(agency, common));
     console.log(words.cli.written(output));
   }
@@ -48,15 +47,4 @@ function writeAll(output: string, common: CommonOptions): void {
   if (output.toLowerCase().endsWith('.zip')) writeWhole(output, writeZip(templates));
   else for (const { name, bytes } of templates) writeWhole(join(output, name), bytes);
   console.log(words.cli.templatesWritten(templates.length, output));
-}
-
-function agencyOf(name: string, { programme, period, words }: CommonOptions): Agency {
-  const agency = findAgency(name, programme, period?.to);
-  if (agency) return agency;
-  throw new UsageError(words.cli.unknownDepartment(name, closestName(name, programme)));
-}
-
-function closestName(name: string, programme: Programme): string | undefined {
-  const names = programme.agencies.map((agency) => agency.name);
-  return closest(name, names, 0.5)?.candidate;
 }

@@ -89,15 +89,29 @@ export function recordRun(
   };
 }
 
+/** What was decided for a run, without what was made of it. */
+export function decisionsOfRun(run: Run): RunDecisions {
+  const { name, time, by, files, counts, restores, ...decisions } = run;
+  return decisions;
+}
+
 /** Whether a run says the same as the last one: the same files and decisions. Then there is nothing to record. */
 export function changesNothing(previous: MasterState, next: MasterState): boolean {
   const [last, run] = [previous.runs.at(-1), next.runs.at(-1)];
-  return last !== undefined && run !== undefined && decisionsOf(last) === decisionsOf(run);
+  if (last === undefined || run === undefined) return false;
+  return decisionsOf(last) === decisionsOf(run) && samePrevious(last, run);
 }
 
 function decisionsOf(run: Run): string {
   const { files, period, asOf, due, overrides, edits, parts, senders, merges } = run;
   return JSON.stringify([files, period, asOf, due, overrides, edits, parts, senders, merges]);
+}
+
+/** Whether both are compared with the same earlier master: a later run refers to the one that holds it. */
+function samePrevious(last: Run, run: Run): boolean {
+  const [before, now] = [last.previous, run.previous];
+  if (before && now && 'heldBy' in now && !('heldBy' in before)) return now.heldBy === last.name;
+  return JSON.stringify(before) === JSON.stringify(now);
 }
 
 function readingKey({ file, hash }: { readonly file: string; readonly hash: string }): string {

@@ -66,8 +66,8 @@ export function withoutSettled(
 }
 
 function otherRow({ params }: Finding): string | undefined {
-  if (!('otherRow' in params) || !('otherFile' in params)) return undefined;
-  return params.otherFile === undefined ? undefined : `${params.otherFile}\n${params.otherRow}`;
+  const { otherFile, otherRow: row } = params as { otherFile?: string; otherRow?: number };
+  return otherFile === undefined || row === undefined ? undefined : `${otherFile}\n${row}`;
 }
 
 function conflictsOf(tasks: readonly MasterTask[]): ColumnKey[] {

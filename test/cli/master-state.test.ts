@@ -40,10 +40,15 @@ beforeAll(() => {
 afterAll(remove);
 
 /** Changes cells of a master as a person would in another program. */
-function editByHand(from: string, to: string, change: (tasks: WorkSheet) => void): void {
+function editByHand(
+  from: string,
+  to: string,
+  change: (tasks: WorkSheet) => void,
+  sheet = 'Nhiệm vụ',
+): void {
   const book = read(readFileSync(from));
-  const tasks = book.Sheets['Nhiệm vụ'];
-  if (!tasks) throw new Error('The master has no sheet of tasks');
+  const tasks = book.Sheets[sheet];
+  if (!tasks) throw new Error(`The master has no sheet ${sheet}`);
   change(tasks);
   writeFileSync(to, write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
 }
@@ -131,6 +136,78 @@ describe('a master as the state of the consolidation', () => {
       );
     expect(contents('keep')).toContain('Truyền thông số trong ngành y tế');
     expect(contents('drop')).toContain(FIRST);
+  });
+
+  it('keeps an edit of a cell that was edited before', () => {
+    const edit = (from: string, to: string, text: string, next: string) =>
+      editByHand(path(from), path(to), (tasks) => {
+        (tasks[addressOf(tasks, text)] as { v: string }).v = next;
+      });
+    const keep = (onto: string, output: string) =>
+      taskMatrix(
+        ...['consolidate', join(inputs, '1.xlsx'), '--onto', path(onto), '--edits', 'keep'],
+        ...['-o', path(output), '--json'],
+      );
+    edit('goc.xlsx', 'tay-1.xlsx', FIRST, 'Lần sửa một');
+    keep('tay-1.xlsx', 'giu-1.xlsx');
+    edit('giu-1.xlsx', 'tay-2.xlsx', 'Lần sửa một', 'Lần sửa hai');
+    const contents = masterOf(keep('tay-2.xlsx', 'giu-2.xlsx')).tasks.map(({ content }) => content);
+    expect(contents).toContain('Lần sửa hai');
+    expect(contents).not.toContain(FIRST);
+  });
+
+  it('takes a row out of quarantine when its category is filled in there by hand', () => {
+    const unsettled = path('chua-ro.xlsx');
+    writeWorkbook(
+      unsettled,
+      {
+        M: matrixOf('Sở Du lịch', [
+          ['', 'Xây dựng kế hoạch'],
+          ['2.4', 'Dạy học trực tuyến'],
+        ]),
+      },
+      '2021-05-01T08:00:00Z',
+    );
+    const first = taskMatrix('consolidate', unsettled, '-o', path('q.xlsx'), '--json');
+    expect(masterOf(first).quarantine.map(({ content }) => content)).toEqual(['Xây dựng kế hoạch']);
+    const again = (onto: string) =>
+      taskMatrix(
+        ...['consolidate', unsettled, '--onto', path(onto), '--edits', 'keep'],
+        ...['-o', path('q3.xlsx'), '--json'],
+      );
+    const untouched = again('q.xlsx');
+    expect(masterOf(untouched).quarantine).toHaveLength(1);
+    expect(readFileSync(path('q3.xlsx')).equals(readFileSync(path('q.xlsx')))).toBe(true);
+    editByHand(
+      path('q.xlsx'),
+      path('q2.xlsx'),
+      (sheet) => {
+        const row = /\d+$/.exec(addressOf(sheet, 'Xây dựng kế hoạch'))?.[0] ?? '';
+        const column = /^[A-Z]+/.exec(addressOf(sheet, '#tasks.category'))?.[0] ?? '';
+        sheet[`${column}${row}`] = { t: 's', v: '2.7' };
+      },
+      'Cần xử lý',
+    );
+    const { tasks, quarantine, files } = masterOf(again('q2.xlsx'));
+    expect(tasks.map(({ category, content }) => [category, content])).toEqual([
+      ['2.4', 'Dạy học trực tuyến'],
+      ['2.7', 'Xây dựng kế hoạch'],
+    ]);
+    expect(quarantine).toEqual([]);
+    expect(files).toMatchObject([{ read: 2, merged: 2, quarantined: 0, ignored: 0 }]);
+  });
+
+  it('is no submission, even where a program has dropped its stamp and its state', () => {
+    const book = read(readFileSync(path('goc.xlsx')));
+    const bare = { ...book, Custprops: {}, SheetNames: ['Nhiệm vụ'] };
+    writeFileSync(
+      path('chep.xlsx'),
+      write(bare, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array,
+    );
+    const { files } = masterOf(
+      taskMatrix('consolidate', inputs, path('chep.xlsx'), '-o', path('n.xlsx'), '--json'),
+    );
+    expect(files.find(({ file }) => file === 'chep.xlsx')?.failure?.code).toBe('file-is-master');
   });
 
   it('knows its rows again after they were sorted, and calls that no edit', () => {

@@ -50,6 +50,8 @@ export interface CliWords {
   readonly changes: (added: number, changed: number, removed: number) => string;
   /** The master was changed by hand and the user has not said what shall become of it. */
   readonly editsUndecided: (edits: readonly KeptEdit[], deleted: readonly Origin[]) => string;
+  readonly badDecisions: (file: string, detail: string) => string;
+  readonly unknownRow: (row: string) => string;
   readonly editsUsed: (count: number) => string;
   /** Shown for a fault of the product itself, before the diagnosis. */
   readonly fault: string;

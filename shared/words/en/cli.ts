@@ -88,6 +88,8 @@ Exit codes: 0 done, no errors found; 1 done, errors in the data; 2 could not do 
       ...deleted.map(({ file, sheet, row }) => `  ${file}, sheet ${sheet}, row ${row}: deleted`),
       'Add --edits keep to keep the changed cells, or --edits drop to drop them. Deleted rows come back in both cases.',
     ].join('\n'),
+  badDecisions: (file, detail) => `The decisions in “${file}” are not understood: ${detail}.`,
+  unknownRow: (row) => `there is no row “${row}”; write it as task-matrix duplicates prints it`,
   editsUsed: (count) => `The report uses ${count} cells that were changed by hand in the master.`,
   fault:
     'The program met an unexpected fault and stopped; nothing was written to the output. Send what follows to the administrator:',

@@ -90,6 +90,8 @@ Mã kết thúc: 0 xong, không có lỗi; 1 xong, dữ liệu có lỗi; 2 khô
       ),
       'Thêm --edits keep để giữ các ô đã sửa, hoặc --edits drop để bỏ chúng. Dòng bị xóa sẽ trở lại trong cả hai trường hợp.',
     ].join('\n'),
+  badDecisions: (file, detail) => `Không hiểu tệp quyết định “${file}”: ${detail}.`,
+  unknownRow: (row) => `không có dòng “${row}”; ghi như task-matrix duplicates in ra`,
   editsUsed: (count) => `Báo cáo dùng ${count} ô đã sửa bằng tay trong bảng tổng hợp.`,
   fault:
     'Chương trình gặp lỗi ngoài dự kiến và đã dừng; chưa ghi gì vào tệp kết quả. Gửi phần dưới đây cho người quản trị:',

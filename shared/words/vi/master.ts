@@ -60,7 +60,8 @@ export const master: MasterWords = {
   },
   quarantine: {
     heading: 'DÒNG CẦN XỬ LÝ, CHƯA ĐƯA VÀO TỔNG HỢP',
-    remark: 'Sửa ở tệp nguồn theo lý do rồi hợp nhất lại; không dòng nào bị mất.',
+    remark:
+      'Sửa ở tệp nguồn, hoặc điền nhóm, nội dung ngay tại đây rồi hợp nhất lại; không dòng nào bị mất.',
     reason: 'Lý do',
   },
   findings: {

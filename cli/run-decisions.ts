@@ -1,0 +1,111 @@
+import { basename } from 'node:path';
+import { joinEdits } from '../shared/consolidate/join-edits.ts';
+import { keepPrevious, previousOfRun } from '../shared/consolidate/previous-master.ts';
+import type { IsoDay } from '../shared/grid/serial-date.ts';
+import type { KeptEdit, RunDecisions } from '../shared/matrix/master-state.ts';
+import type { OpenedMaster } from '../shared/pipeline.ts';
+import type { Catalogue } from '../shared/words/catalogue.ts';
+import { dayNamed, type Arguments, type CommonOptions } from './arguments.ts';
+import { departmentNamed } from './find-department.ts';
+import { readMasterFile } from './master-file.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What `consolidate` takes of decisions, for its shape of options. */
+export const DECISION_OPTIONS = {
+  text: ['edits', 'previous', 'due', 'decisions'],
+  lists: ['prefer', 'parts', 'sender'],
+} as const;
+
+/**
+ * What holds for a run: what was decided for the earlier one, and over it what the command line says. Rows that are
+ * one task are decided later, when the rows are known.
+ * @throws UsageError for hand edits that nobody has decided on, and for names and days that are not understood.
+ */
+export function decisionsOf(
+  earlier: OpenedMaster | undefined,
+  args: Arguments,
+  common: CommonOptions,
+): RunDecisions {
+  const before = earlier?.state.runs.at(-1);
+  const period = common.period?.id ?? before?.period;
+  const asOf = common.asOf ?? before?.asOf;
+  const due = dueOf(args, common.words) ?? before?.due;
+  const parts = distinct([...(before?.parts ?? []), ...partsOf(args, common)]);
+  const senders = latest([...(before?.senders ?? []), ...sendersOf(args, common)]);
+  const previous = previousOf(args, common) ?? previousOfRun(earlier?.state, before);
+  return {
+    ...(period === undefined ? {} : { period }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(due === undefined ? {} : { due }),
+    overrides: latest([...overridesOf(args), ...(before?.overrides ?? [])].reverse()).reverse(),
+    edits: editsOf(earlier, args, common.words),
+    ...(parts.length === 0 ? {} : { parts }),
+    ...(senders.length === 0 ? {} : { senders }),
+    ...(before?.merges ? { merges: before.merges } : {}),
+    ...(previous ? { previous } : {}),
+  };
+}
+
+function dueOf({ text }: Arguments, words: Catalogue): IsoDay | undefined {
+  return text['due'] === undefined ? undefined : dayNamed(text['due'], words);
+}
+
+function overridesOf({ lists }: Arguments): RunDecisions['overrides'] {
+  return (lists['prefer'] ?? []).map((text) => {
+    const [file, reason] = splitAtEquals(text);
+    return { file, reason };
+  });
+}
+
+function partsOf({ lists }: Arguments, common: CommonOptions): string[] {
+  return (lists['parts'] ?? []).map((name) => departmentNamed(name, common).id);
+}
+
+function sendersOf({ lists }: Arguments, common: CommonOptions): RunDecisions['senders'] & object {
+  return (lists['sender'] ?? []).map((text) => {
+    const [file, name] = splitAtEquals(text);
+    const { id, name: full } = departmentNamed(name, common);
+    return { file, department: { text: full, id } };
+  });
+}
+
+function previousOf(
+  { text }: Arguments,
+  { programme }: CommonOptions,
+): ReturnType<typeof keepPrevious> | undefined {
+  const path = text['previous'];
+  if (path === undefined) return undefined;
+  return keepPrevious(readMasterFile(path, programme).master, basename(path));
+}
+
+/**
+ * The edits that hold in this run: those kept before, and those made by hand since, which are kept or dropped as
+ * the user says. Nothing made by hand is overwritten in silence: without a word from the user the run stops.
+ */
+function editsOf(
+  earlier: OpenedMaster | undefined,
+  args: Arguments,
+  words: Catalogue,
+): readonly KeptEdit[] {
+  if (!earlier) return [];
+  const before = earlier.state.runs.at(-1)?.edits ?? [];
+  const { edits, deleted } = earlier.changes;
+  const choice = args.text['edits'];
+  if (edits.length + deleted.length === 0 || choice === 'drop') return before;
+  if (choice !== 'keep') throw new UsageError(words.cli.editsUndecided(edits, deleted));
+  return joinEdits(before, edits);
+}
+
+function splitAtEquals(text: string): [string, string] {
+  const [first = '', ...rest] = text.split('=');
+  return [first, rest.join('=')];
+}
+
+function distinct<T>(list: readonly T[]): T[] {
+  return [...new Set(list)];
+}
+
+/** Of several words on one file the last. */
+function latest<T extends { readonly file: string }>(list: readonly T[]): T[] {
+  return [...new Map(list.map((entry) => [entry.file, entry])).values()];
+}
