@@ -69,8 +69,8 @@ export function localFormat(code: string): string {
 
 /** What a format code makes of a number: its first section decides. */
 export function formatKind(code: string): FormatKind {
+  if (code.trim() === '') return 'general';
   const bare = firstSection(code);
-  if (bare === '' || /^general$/i.test(bare.trim())) return 'general';
   if (/\[(?:h+|m+|s+)\]/i.test(bare)) return 'duration';
   const pattern = bare.replace(/\[[^\]]*\]/g, '');
   if (/general/i.test(pattern)) return 'general';
