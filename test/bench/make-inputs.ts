@@ -23,9 +23,9 @@ export function makeInputs(workload: Workload, root: string): string {
   const random = seededRandom(52);
   for (let file = 0; file < workload.files; file++) {
     const name = DEPARTMENTS[file % DEPARTMENTS.length] as string;
-    // Beyond the programme's own departments each file stands for a unit below one, so that none replaces another.
+    // Beyond the programme's own departments each file stands for a unit that it does not know, so that none replaces another.
     const department =
-      file < DEPARTMENTS.length ? name : `Phòng chuyên môn số ${file} thuộc ${name}`;
+      file < DEPARTMENTS.length ? name : `Trung tâm Dịch vụ số ${file}`;
     const strings = file % 2 === 0 ? 'shared' : 'inline';
     const about = {
       department,
