@@ -9,6 +9,15 @@ export interface TitledCategory {
   readonly byTitle: boolean;
 }
 
+/** Words that titles are written with in full as often as in short. */
+const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bcach mang cong nghiep (?:lan thu (?:tu|4|iv)|4 0)(?: cmcn (?:4 0|lan thu tu))?\b/g,
+    'cmcn 4 0',
+  ],
+  [/\bcmcn lan thu (?:tu|4|iv)\b/g, 'cmcn 4 0'],
+];
+
 const CLOSE_TITLE = 0.86;
 const LONGEST_TITLE = 260;
 
@@ -21,7 +30,7 @@ export class CategoryTitles {
 
   constructor(programme: Pick<Programme, 'categories'>) {
     this.#categories = programme.categories;
-    this.#byTitle = new Map(programme.categories.map(({ code, title }) => [plainKey(title), code]));
+    this.#byTitle = new Map(programme.categories.map(({ code, title }) => [titleKey(title), code]));
     this.#codes = new Set(programme.categories.map(({ code }) => code));
   }
 
@@ -39,7 +48,7 @@ export class CategoryTitles {
     const leading = leadingOrdinal(text);
     const title = leading?.rest ?? text;
     const number = leading?.ordinal.text ?? ordinal?.text ?? '';
-    const exact = this.#byTitle.get(plainKey(title)) ?? this.#byTitle.get(plainKey(text));
+    const exact = this.#byTitle.get(titleKey(title)) ?? this.#byTitle.get(titleKey(text));
     if (exact) return { code: exact, byTitle: true };
     const close = this.#closest(title);
     if (close) return { code: close, byTitle: true };
@@ -62,4 +71,9 @@ export class CategoryTitles {
     }
     return code;
   }
+}
+
+/** Key of a title, its long forms shortened. */
+function titleKey(title: string): string {
+  return FULL_FORMS.reduce((key, [form, short]) => key.replace(form, short), plainKey(title));
 }

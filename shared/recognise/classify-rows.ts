@@ -1,6 +1,7 @@
 import type { Sheet } from '../grid/sheet.ts';
 import type { IgnoredReason } from '../matrix/submission.ts';
 import { EXAMPLE_ORDINAL } from '../matrix/stamp.ts';
+import { cleanText } from '../vietnamese/clean-text.ts';
 import type { CategoryTitles } from './category-titles.ts';
 import {
   beginsLowerCase,
@@ -119,8 +120,9 @@ class RowClassifier {
     this.#facts = rows.facts;
     this.#valuesFrom = new Int32Array(rows.facts.count).fill(-1);
     this.#belongsTo = new Int32Array(rows.facts.count).fill(-1);
-    this.#category = rows.above;
-    const { usesOrdinals, lastTask } = this.#survey();
+    const { usesOrdinals, lastTask, ownCategories } = this.#survey();
+    // Where some tasks name their category themselves, a title above speaks of something else.
+    this.#category = ownCategories ? undefined : rows.above;
     this.#usesOrdinals = usesOrdinals;
     this.#lastTask = lastTask;
   }
@@ -144,7 +146,8 @@ class RowClassifier {
   }
 
   /** How the matrix is numbered, and where its last evident task stands. */
-  #survey(): { usesOrdinals: boolean; lastTask: number } {
+  #survey(): { usesOrdinals: boolean; lastTask: number; ownCategories: boolean } {
+    let ownCategories = false;
     let tasks = 0;
     let numbered = 0;
     let lastTask = -1;
@@ -153,6 +156,7 @@ class RowClassifier {
       const kind = ordinalKindAt(this.#facts, index);
       this.#kinds[kind] = (this.#kinds[kind] as number) + 1;
       if (!(mask & BIT.content)) continue;
+      if (mask & BIT.category) ownCategories = true;
       const isNumbered = kind !== ORDINAL.none && kind !== ORDINAL.text;
       const evidence = bitCount(mask & EVIDENCE);
       if (evidence > 0) {
@@ -161,7 +165,7 @@ class RowClassifier {
       }
       if (evidence >= 2 || (isNumbered && kind !== ORDINAL.capital)) lastTask = index;
     }
-    return { usesOrdinals: tasks > 0 && numbered >= 0.6 * tasks, lastTask };
+    return { usesOrdinals: tasks > 0 && numbered >= 0.6 * tasks, lastTask, ownCategories };
   }
 
   #decide(index: number): RowClass {
@@ -196,7 +200,7 @@ class RowClassifier {
       this.#signing = true;
       return 'signature';
     }
-    return unnumbered && this.#isSubtotal(index) ? 'subtotal' : undefined;
+    return this.#isSubtotal(index) ? 'subtotal' : undefined;
   }
 
   #decideWithContent(index: number): RowClass {
@@ -596,11 +600,24 @@ class RowClassifier {
 
   #setGroup(index: number, text: string, code: string | undefined, level: number): void {
     if (code !== undefined) {
-      this.#category = { index, row: this.#row(index), text, code };
+      const written = this.#asWritten(index, text);
+      this.#category = { index, row: this.#row(index), text: written, code };
       this.#categoryLevel = level;
     } else if (level <= this.#categoryLevel) {
       this.#category = undefined;
     }
+  }
+
+  /** A title as it stands in its cell, where comparing it took another form. */
+  #asWritten(index: number, text: string): string {
+    const { sheet } = this.#rows;
+    const position = this.#facts.position[index] ?? -1;
+    let written = text;
+    sheet.eachCell(position, (_column, value, style) => {
+      if (typeof value !== 'string' || isBlank(value)) return;
+      if (unicodeText(value, style.font) === text) written = cleanText(value);
+    });
+    return written;
   }
 
   /** Joins a continuation to the row before it; a title broken over two rows is read as one. */

@@ -122,7 +122,9 @@ function assemble(
     .sort((a, b) => a - b)
     .map((column): OtherColumn => {
       const heading = headingOf.get(column);
-      const duplicateOf = heading && duplicated(heading, columns, words);
+      // A heading that is merged over an empty column names no second one.
+      const isFilled = filledColumns.includes(column);
+      const duplicateOf = heading && isFilled ? duplicated(heading, columns, words) : undefined;
       return {
         column,
         heading: headingText(heading),
