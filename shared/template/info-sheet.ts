@@ -67,7 +67,7 @@ export function infoSheet(context: TemplateContext): BookSheet {
       { from: 0, to: 0, width: 4, hidden: true },
       { from: 1, to: 1, width: 32 },
       { from: 2, to: 2, width: 52 },
-      { from: 3, to: 3, width: 46 },
+      { from: 3, to: 3, width: 54 },
     ],
     rows,
     merges: [INFO_ROW.heading, INFO_ROW.programme].map((row) => ({

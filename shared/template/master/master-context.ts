@@ -9,7 +9,7 @@ import type { AgencyRef } from '../../value/value.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import { dayText } from '../../words/day-text.ts';
 import { ValueCells } from '../value-cells.ts';
-import type { Mark } from './master-styles.ts';
+import type { Mark } from '../marked-style.ts';
 
 /** What the findings of one row come to. */
 export interface RowMarks {

@@ -14,7 +14,7 @@ import {
   type ListingColumn,
 } from './listing-sheet.ts';
 import type { MasterContext } from './master-context.ts';
-import { markedStyle } from './master-styles.ts';
+import { markedStyle } from '../marked-style.ts';
 import { MASTER_KEY, originColumns, styleOf, taskColumn } from './task-columns.ts';
 
 /** Columns before the task's own, in the order of the sheet; content stands among them so that it stays in view. */

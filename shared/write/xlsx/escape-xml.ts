@@ -29,13 +29,18 @@ export function escapeXml(text: string): string {
 
 /** A `<t>` element of cell text. Text beyond what a cell holds is cut at a whole character. */
 export function textElement(text: string): string {
-  const fitting = text.length > MAX_CELL_TEXT ? cutText(text, MAX_CELL_TEXT) : text;
+  const fitting = fittingText(text);
   const space = hasOuterSpace(fitting) ? ' xml:space="preserve"' : '';
   return `<t${space}>${escapeXml(fitting)}</t>`;
 }
 
+/** The text as far as a cell holds it. */
+export function fittingText(text: string): string {
+  return text.length > MAX_CELL_TEXT ? cutText(text, MAX_CELL_TEXT) : text;
+}
+
 /** Excel drops white space at either end of a text that does not ask to keep it. */
-function hasOuterSpace(text: string): boolean {
+export function hasOuterSpace(text: string): boolean {
   return text !== '' && (text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32);
 }
 

@@ -14,7 +14,10 @@ export interface SheetContext {
 }
 
 /** The part of one sheet, in the order of elements that the schema asks (ECMA-376 part 1, 18.3.1.99). */
-export function* sheetXml(sheet: BookSheet, context: SheetContext): Generator<string, void> {
+export function* sheetXml(
+  sheet: BookSheet,
+  context: SheetContext,
+): Generator<string | Uint8Array, void> {
   yield (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
@@ -25,7 +28,7 @@ export function* sheetXml(sheet: BookSheet, context: SheetContext): Generator<st
     columnsXml(sheet.columns, context.styles) +
     '<sheetData>'
   );
-  yield* context.rows.xml(sheet.rows);
+  yield* context.rows.pieces(sheet.rows);
   yield (
     '</sheetData>' +
     protectionXml(sheet.protection) +

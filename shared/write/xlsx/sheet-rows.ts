@@ -1,25 +1,30 @@
 import { columnLetters, MAX_ROWS } from '../../grid/address.ts';
 import type { BookCell, BookColumn, BookRow, BookValue } from '../../grid/book.ts';
-import { escapeXml, textElement } from './escape-xml.ts';
+import { fittingText, hasOuterSpace } from './escape-xml.ts';
+import { estimatedHeight } from './row-height.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { StyleTable } from './style-table.ts';
+import { XmlBytes } from './xml-bytes.ts';
 
-/** First characters with which Excel takes typed text for a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** Bytes that are gathered before they are handed on. */
+const PIECE = 1 << 16;
 
-/** Points of a line of 12-point text, and the highest row that Excel has. */
-const LINE_HEIGHT = 15.75;
-const HIGHEST_ROW = 409;
-/** Widths count digits; letters are narrower, and what is lost at the ends of lines is taken off already. */
-const LETTERS_TO_WIDTH = 1.12;
+/** The start of a cell's element after its address, by its style: what is written most often, made once. */
+interface CellStart {
+  readonly number: string;
+  readonly shared: string;
+  readonly inline: string;
+}
 
-/** Writes the rows of one sheet, each as a text of its own; nothing of a row is kept. */
+/** Writes the rows of one sheet; nothing of a row is kept. */
 export class SheetRows {
   readonly #styles: StyleTable;
   readonly #strings: SharedStrings;
   readonly #columnStyles: number[] = [];
   readonly #widths: number[] = [];
-  readonly #letters: string[] = [];
+  readonly #opens: string[] = [];
+  readonly #starts: CellStart[] = [];
+  readonly #xml = new XmlBytes();
 
   constructor(columns: readonly BookColumn[], styles: StyleTable, strings: SharedStrings) {
     this.#styles = styles;
@@ -34,8 +39,11 @@ export class SheetRows {
     }
   }
 
-  /** `<row>` elements in order. Throws when rows go upwards or past the sheet's last one. */
-  *xml(rows: Iterable<BookRow>): Generator<string, void> {
+  /**
+   * `<row>` elements in order, in pieces; each piece holds until the next one is asked for. Throws when rows go
+   * upwards or past the sheet's last one.
+   */
+  *pieces(rows: Iterable<BookRow>): Generator<Uint8Array, void> {
     let last = -1;
     for (const row of rows) {
       const index = row.at ?? last + 1;
@@ -43,53 +51,45 @@ export class SheetRows {
         throw new RangeError(`Row ${String(index + 1)} after row ${String(last + 1)}`);
       }
       last = index;
-      yield this.#row(row, String(index + 1));
+      this.#row(row, String(index + 1));
+      if (this.#xml.length >= PIECE) yield this.#xml.take();
     }
+    if (this.#xml.length > 0) yield this.#xml.take();
   }
 
-  #row(row: BookRow, number: string): string {
-    let xml = `<row r="${number}"`;
-    if (row.height === undefined) xml += this.#estimatedHeight(row);
-    else xml += ` ht="${String(row.height)}" customHeight="1"`;
-    if (row.hidden === true) xml += ' hidden="1"';
-    if (row.outline !== undefined) xml += ` outlineLevel="${String(row.outline)}"`;
+  #row(row: BookRow, number: string): void {
+    const xml = this.#xml;
     const rowStyle = row.style === undefined ? undefined : this.#styles.indexOf(row.style);
-    if (rowStyle !== undefined) xml += ` s="${String(rowStyle)}" customFormat="1"`;
-    xml += '>';
+    xml.ascii(`<row r="${number}"${this.#rowAttributes(row, rowStyle)}>`);
     const { cells } = row;
     for (let column = 0; column < cells.length; column++) {
       const content = cells[column];
       if (content === undefined) continue;
-      const address = this.#letter(column) + number;
+      xml.ascii(this.#open(column));
+      xml.ascii(number);
       if (typeof content === 'object') {
-        const style = this.#styleOf(content.style ?? row.style, column);
-        xml += this.#cell(content, address, style);
+        this.#cell(content, this.#styleOf(content.style ?? row.style, column));
       } else {
-        xml += this.#value(content, address, rowStyle ?? this.#columnStyles[column] ?? 0);
+        this.#value(content, rowStyle ?? this.#columnStyles[column] ?? 0);
       }
     }
-    return xml + '</row>';
+    xml.ascii('</row>');
   }
 
-  /**
-   * Excel fits such a row itself when it opens the file; LibreOffice does not, and would show the first line alone.
-   * A plain estimate from the text's length, not marked as set by hand.
-   */
-  #estimatedHeight({ cells, style: rowStyle }: BookRow): string {
-    let lines = 1;
-    for (let column = 0; column < cells.length; column++) {
-      const content = cells[column];
-      const text = typeof content === 'object' ? content.value : content;
-      if (typeof text !== 'string') continue;
-      const width = (this.#widths[column] ?? Infinity) * LETTERS_TO_WIDTH;
-      if (text.length <= width && !text.includes('\n')) continue;
-      const style = typeof content === 'object' ? content.style : undefined;
-      if (this.#styles.wraps(this.#styleOf(style ?? rowStyle, column))) {
-        lines = Math.max(lines, linesOf(text, width));
-      }
-    }
-    if (lines === 1) return '';
-    return ` ht="${String(Math.min(HIGHEST_ROW, lines * LINE_HEIGHT + 2))}"`;
+  #rowAttributes(row: BookRow, style: number | undefined): string {
+    const { height, hidden, outline } = row;
+    const estimate =
+      height ??
+      estimatedHeight(row, this.#widths, (name, column) =>
+        this.#styles.wraps(this.#styleOf(name, column)),
+      );
+    return (
+      (estimate === undefined ? '' : ` ht="${String(estimate)}"`) +
+      (height === undefined ? '' : ' customHeight="1"') +
+      (hidden === true ? ' hidden="1"' : '') +
+      (outline === undefined ? '' : ` outlineLevel="${String(outline)}"`) +
+      (style === undefined ? '' : ` s="${String(style)}" customFormat="1"`)
+    );
   }
 
   /** Index of a named style; that of the column when there is no name. */
@@ -97,64 +97,80 @@ export class SheetRows {
     return name === undefined ? (this.#columnStyles[column] ?? 0) : this.#styles.indexOf(name);
   }
 
-  #cell(cell: BookCell, address: string, style: number): string {
-    if (cell.formula !== undefined) return formulaXml(cell.formula, cell.value, address, style);
-    if (cell.value !== undefined) return this.#value(cell.value, address, style);
-    return `<c r="${address}"${styleXml(style)}/>`;
+  #cell({ formula, value }: BookCell, style: number): void {
+    if (formula !== undefined) this.#formula(formula, value, style);
+    else if (value !== undefined) this.#value(value, style);
+    else this.#xml.ascii(`" s="${String(style)}"/>`);
   }
 
-  #value(value: BookValue, address: string, style: number): string {
+  #value(value: BookValue, style: number): void {
+    const xml = this.#xml;
     if (typeof value === 'number') {
-      return `<c r="${address}"${styleXml(style)}><v>${numberXml(value)}</v></c>`;
+      xml.ascii(this.#start(style).number);
+      xml.ascii(numberText(value));
+      xml.ascii('</v></c>');
+    } else if (typeof value === 'boolean') {
+      xml.ascii(`" s="${String(style)}" t="b"><v>${value ? '1' : '0'}</v></c>`);
+    } else {
+      this.#text(value, looksLikeFormula(value) ? this.#styles.quoted(style) : style);
     }
-    if (typeof value === 'boolean') {
-      return `<c r="${address}"${styleXml(style)} t="b"><v>${value ? '1' : '0'}</v></c>`;
-    }
-    const textStyle = styleXml(FORMULA_START.test(value) ? this.#styles.quoted(style) : style);
+  }
+
+  #text(value: string, style: number): void {
+    const xml = this.#xml;
     const shared = this.#strings.indexOf(value);
-    return shared < 0
-      ? `<c r="${address}"${textStyle} t="inlineStr"><is>${textElement(value)}</is></c>`
-      : `<c r="${address}"${textStyle} t="s"><v>${String(shared)}</v></c>`;
+    if (shared >= 0) {
+      xml.ascii(this.#start(style).shared);
+      xml.ascii(String(shared));
+      xml.ascii('</v></c>');
+      return;
+    }
+    const text = fittingText(value);
+    xml.ascii(this.#start(style).inline);
+    xml.ascii(hasOuterSpace(text) ? '<t xml:space="preserve">' : '<t>');
+    xml.text(text);
+    xml.ascii('</t></is></c>');
   }
 
-  #letter(column: number): string {
-    return (this.#letters[column] ??= columnLetters(column));
+  #formula(formula: string, value: BookValue | undefined, style: number): void {
+    const xml = this.#xml;
+    const type =
+      typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
+    xml.ascii(`" s="${String(style)}"${type}><f>`);
+    xml.text(formula);
+    xml.ascii('</f>');
+    if (value !== undefined) {
+      xml.ascii('<v>');
+      if (typeof value === 'string') xml.text(value);
+      else xml.ascii(typeof value === 'number' ? numberText(value) : value ? '1' : '0');
+      xml.ascii('</v>');
+    }
+    xml.ascii('</c>');
+  }
+
+  #open(column: number): string {
+    return (this.#opens[column] ??= `<c r="${columnLetters(column)}`);
+  }
+
+  /** The style is always written: a cell without it is plain in Excel, and takes its column's in LibreOffice. */
+  #start(style: number): CellStart {
+    return (this.#starts[style] ??= {
+      number: `" s="${String(style)}"><v>`,
+      shared: `" s="${String(style)}" t="s"><v>`,
+      inline: `" s="${String(style)}" t="inlineStr"><is>`,
+    });
   }
 }
 
-/** Always written: a cell without it is plain in Excel, and takes its column's style in LibreOffice. */
-function styleXml(style: number): string {
-  return ` s="${String(style)}"`;
+/** Whether Excel would take the text for a formula if it were typed: it begins with `=`, `+`, `-`, `@`, tab or return. */
+function looksLikeFormula(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (
+    first === 61 || first === 43 || first === 45 || first === 64 || first === 9 || first === 13
+  );
 }
 
-function linesOf(text: string, length: number): number {
-  if (!text.includes('\n')) return Math.ceil(text.length / length);
-  return text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / length)), 0);
-}
-
-function formulaXml(
-  formula: string,
-  value: BookValue | undefined,
-  address: string,
-  style: number,
-): string {
-  const type = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
-  const result =
-    value === undefined
-      ? ''
-      : `<v>${
-          typeof value === 'number'
-            ? numberXml(value)
-            : typeof value === 'boolean'
-              ? String(Number(value))
-              : escapeXml(value)
-        }</v>`;
-  return `<c r="${address}"${styleXml(style)}${type}><f>${escapeXml(formula)}</f>${result}</c>`;
-}
-
-function numberXml(value: number): string {
+function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`No number of a cell: ${String(value)}`);
   return String(value);
 }

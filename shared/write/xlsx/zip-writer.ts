@@ -9,7 +9,7 @@ const FLAGS = 0x0808;
 const VERSION = 20;
 /** A closed, empty deflate block: ends data that was deflated in pieces. */
 const LAST_BLOCK = Uint8Array.of(3, 0);
-/** Text is encoded and deflated in pieces of about this many characters. */
+/** Texts are joined to pieces of about this many characters before they are encoded. */
 const PIECE = 1 << 16;
 /** Beyond this much text of a part speed counts for more than size. */
 const FAST_AFTER = 8 << 20;
@@ -35,8 +35,8 @@ export class ZipWriter {
     this.#platform = platform;
   }
 
-  /** The bytes of a part made of texts in order. */
-  *part(name: string, texts: Iterable<string>): Generator<Uint8Array, void> {
+  /** The bytes of a part made of texts and bytes in order; each is taken over before the next is asked for. */
+  *part(name: string, contents: Iterable<string | Uint8Array>): Generator<Uint8Array, void> {
     const encodedName = this.#platform.encodeUtf8(name);
     const offset = this.#offset;
     yield this.#count(localHeader(encodedName));
@@ -45,12 +45,11 @@ export class ZipWriter {
     let compressed = 0;
     const deflate = this.#platform.deflateRawPiece;
     const whole: Uint8Array[] = [];
-    for (const text of piecesOf(texts)) {
-      const bytes = this.#platform.encodeUtf8(text);
+    for (const bytes of this.#encoded(contents)) {
       crc = crc32(bytes, crc);
       size += bytes.length;
       if (deflate === undefined) {
-        whole.push(bytes);
+        whole.push(bytes.slice());
         continue;
       }
       const piece = deflate(bytes, levelAt(size));
@@ -76,6 +75,21 @@ export class ZipWriter {
     return joinBytes([directory, end.bytes]);
   }
 
+  /** Texts joined to pieces and encoded; bytes as they are. */
+  *#encoded(contents: Iterable<string | Uint8Array>): Generator<Uint8Array, void> {
+    let held = '';
+    for (const content of contents) {
+      if (typeof content === 'string') {
+        held += content;
+        if (held.length < PIECE) continue;
+      }
+      if (held !== '') yield this.#platform.encodeUtf8(held);
+      held = '';
+      if (typeof content !== 'string') yield content;
+    }
+    if (held !== '') yield this.#platform.encodeUtf8(held);
+  }
+
   #count(bytes: Uint8Array): Uint8Array {
     this.#offset += bytes.length;
     return bytes;
@@ -84,17 +98,6 @@ export class ZipWriter {
 
 function levelAt(size: number): number {
   return size > FAST_AFTER ? 1 : 6;
-}
-
-function* piecesOf(texts: Iterable<string>): Generator<string, void> {
-  let held = '';
-  for (const text of texts) {
-    held += text;
-    if (held.length < PIECE) continue;
-    yield held;
-    held = '';
-  }
-  if (held !== '') yield held;
 }
 
 function localHeader(name: Uint8Array): Uint8Array {
