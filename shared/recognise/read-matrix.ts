@@ -22,6 +22,8 @@ import { classifyRows, type GroupTitle, type RowClasses } from './classify-rows.
 import { profileColumns, type CellLooks } from './column-profile.ts';
 import type { HeadingBlock, SearchedSheet } from './find-headings.ts';
 import { legacyColumns } from './legacy-columns.ts';
+import { turnedColumns } from './turned-columns.ts';
+import type { TurnedDays } from '../value/turned-days.ts';
 import { layoutMatrix, type MatrixLayout } from './layout-matrix.ts';
 import { CellReadings, type CellGrammar } from './read-cells.ts';
 import { BIT, gatherRowFacts, type RowFacts } from './row-facts.ts';
@@ -36,6 +38,7 @@ export interface MatrixContext {
   readonly grammarFor: (
     budgetUnit?: number,
     legacy?: ReadonlyMap<ColumnKey, LegacyEncoding>,
+    turned?: ReadonlyMap<ColumnKey, TurnedDays>,
   ) => CellGrammar;
   readonly skipHidden: boolean;
 }
@@ -98,7 +101,11 @@ export function readMatrix(
   });
   const budgetUnit = unitOf(layout) ?? matrix.unitAbove;
   const readings = new CellReadings(
-    context.grammarFor(budgetUnit, legacyColumns(sheet, layout, facts)),
+    context.grammarFor(
+      budgetUnit,
+      legacyColumns(sheet, layout, facts),
+      turnedColumns(sheet, layout, facts),
+    ),
     (value, style) => sheet.display(value, style),
   );
   const nameless = namelessColumns(sheet, layout, facts, classes);

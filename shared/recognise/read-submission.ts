@@ -132,10 +132,13 @@ export function readSubmission(
 /** Grammars of cells, for a day at which agencies are looked up. */
 function grammars(programme: Programme, at: IsoDay | undefined): MatrixContext['grammarFor'] {
   const readers = createReaders(programme, at === undefined ? {} : { at });
-  return (budgetUnit, legacy) => {
+  return (budgetUnit, legacy, turned) => {
     const common: ValueContext = budgetUnit === undefined ? {} : { budgetUnit };
     const contexts = new Map<ColumnKey, ValueContext>();
     for (const [key, encoding] of legacy ?? []) contexts.set(key, { ...common, legacy: encoding });
+    for (const [key, days] of turned ?? []) {
+      contexts.set(key, { ...(contexts.get(key) ?? common), turned: days });
+    }
     return (key, input) =>
       readers.readValue(COLUMN_BY_KEY.get(key) as Column, input, contexts.get(key) ?? common);
   };
