@@ -170,6 +170,22 @@ describe.skipIf(!findChromium())(
       expect([excel.services.paneState, excel.notSimulated]).toEqual(['Visible', []]);
     });
 
+    test('a pane that is loaded anew begins afresh and hears nothing twice', async () => {
+      const excel = new SimulatedExcel();
+      await strangersOf(browser.context);
+      const page = await browser.context.newPage();
+      const host = await openMacHost(page, excel);
+      for (const run of [1, 2]) {
+        await page.goto(host.address(`${PAGE}?run=${String(run)}`));
+        await page.evaluate(() => Office.onReady());
+        await page.evaluate(work);
+        expect(excel.subscriptionCount).toBe(1);
+        excel.person.type('Sheet1!A1', run);
+        expect(await waitForLog(page, 'changes')).toEqual([`A1 Local ${String(run)}`]);
+        expect(await excel.ribbon.press('check')).toEqual({ status: 0 });
+      }
+    });
+
     test('as Excel on the web, in a frame, it does the same', async () => {
       const workbook = new Workbook();
       fill(workbook.sheet('Sheet1'), [['đọc']]);

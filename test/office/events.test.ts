@@ -135,6 +135,31 @@ describe('changes of cells', () => {
   });
 });
 
+test('two people with the add-in in one workbook hear of one another as remote', async () => {
+  const workbook = new Workbook();
+  const [mine, others] = [openOfficeInNode(workbook), openOfficeInNode(workbook)];
+  const log: Log = [];
+  await attempt(mine, (_, { worksheets }) => {
+    worksheets.onChanged.add((event) => {
+      log.push([event.address, event.source, event.triggerSource]);
+      return Promise.resolve();
+    });
+  });
+  const write = (office: OfficeInNode, address: string): Promise<string> =>
+    attempt(office, (_, { worksheets }) => {
+      worksheets.getItem('Sheet1').getRange(address).values = [['x']];
+    });
+  await write(mine, 'A1');
+  await write(others, 'A2');
+  await expect
+    .poll(() => log)
+    .toEqual([
+      ['A1', 'Local', 'ThisLocalAddin'],
+      ['A2', 'Remote', 'Unknown'],
+    ]);
+  expect([mine.excel.traffic.roundTrips, others.excel.traffic.roundTrips]).toEqual([2, 1]);
+});
+
 describe('events of sheets', () => {
   test('tell of sheets added, deleted and brought to the front, and of selections', async () => {
     const { office, log } = await listening(({ worksheets }, heard) => {

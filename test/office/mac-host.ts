@@ -49,7 +49,7 @@ interface Message {
 
 /**
  * Puts Excel for Mac around a page that has not loaded yet: the page runs Microsoft's untouched office.js, the workbook
- * stays in this process. One host a page; several pages may share one Excel.
+ * stays in this process. One host a page. A page loaded anew, or another page after it, begins afresh on the same Excel.
  */
 export async function openMacHost(
   page: Page,
@@ -81,6 +81,7 @@ export async function openMacHost(
   const handle = async ({ methodId, params }: Message): Promise<unknown> => {
     switch (methodId) {
       case METHOD.getContext:
+        excel.restartAddin();
         return macAppContext(settings, displayLanguage, excel);
       case METHOD.execute:
         return execute(params.id ?? 0, params.apiArgs ?? []);

@@ -15,6 +15,7 @@ export function readXlsxIntoWorkbook(bytes: Uint8Array): Workbook {
     type: 'array',
     cellNF: true,
     cellFormula: true,
+    cellStyles: true,
     bookProps: false,
   });
   const workbook = new Workbook({ sheets: file.SheetNames });
@@ -58,7 +59,6 @@ function fillSheet(sheet: Worksheet, source: XLSX.WorkSheet): void {
   (source['!cols'] as SparseList | undefined)?.forEach((column, index) => {
     if (column?.hidden) sheet.hiddenColumns.add(index);
   });
-  if (source['!protect']) sheet.protection = { options: {} };
 }
 
 function contentOf(cell: XLSX.CellObject): CellContent {

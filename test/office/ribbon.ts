@@ -44,6 +44,11 @@ export class Ribbon {
     for (const invocation of earlier) deliver(invocation);
   }
 
+  /** Called when the page is gone: presses wait for the next one. */
+  disconnect(): void {
+    this.#deliver = undefined;
+  }
+
   /** Called by a host when its page says that a press is done. */
   complete(id: string, status: number): void {
     this.#waiting.get(id)?.({ status });

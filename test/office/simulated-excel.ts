@@ -51,7 +51,10 @@ const FIVE_MEGABYTES = 5 * 1024 * 1024;
 /** Flag of a request that is to wait until the person leaves the cell. */
 const DELAY_FOR_CELL_EDIT = 64;
 
-/** Excel as an add-in meets it, behind whichever bridge: takes requests, gives answers and events. */
+/**
+ * Excel as an add-in meets it, behind whichever bridge: takes requests, gives answers and events. Two of them over one
+ * workbook are two people at work in it.
+ */
 export class SimulatedExcel {
   readonly workbook: Workbook;
   readonly requirements: RequirementSets;
@@ -68,6 +71,7 @@ export class SimulatedExcel {
   readonly #payloadLimit: number;
   #listeners: ((entries: readonly EventEntry[]) => void)[] = [];
   #pending: EventEntry[] = [];
+  #isPerforming = false;
 
   constructor(workbook = new Workbook(), options: ExcelOptions = {}) {
     this.workbook = workbook;
@@ -114,6 +118,13 @@ export class SimulatedExcel {
     this.#listeners.push(listener);
   }
 
+  /** The page of the add-in was closed or loaded anew: what it listened to and held is forgotten. */
+  restartAddin(): void {
+    this.#session.references.releaseAll();
+    this.#session.subscriptions.removeAll();
+    this.ribbon.disconnect();
+  }
+
   /** Presses the keys of a shortcut whose action the page has given to `Office.actions.associate`. */
   pressShortcut(actionId: string): void {
     const entry: EventEntry = [2, 1000, '', JSON.stringify([actionId]), 1];
@@ -142,6 +153,7 @@ export class SimulatedExcel {
 
   #perform(request: WireRequest, fault: Fault | undefined): WireResponse {
     this.workbook.actor = 'addin';
+    this.#isPerforming = true;
     try {
       if (fault?.kind !== 'fail') return this.#run(request);
       const done = this.#run({ ...request, Actions: request.Actions.slice(0, fault.atAction) });
@@ -156,6 +168,7 @@ export class SimulatedExcel {
       return done.Error ? done : { ...done, Error: error };
     } finally {
       this.workbook.actor = 'person';
+      this.#isPerforming = false;
     }
   }
 
@@ -167,10 +180,16 @@ export class SimulatedExcel {
   #queue(event: WorkbookEvent): void {
     const keepRange = (sheetId: string, address: string): string =>
       this.#keepRange(sheetId, address);
-    const entries = eventEntries(event, this.#session.subscriptions, keepRange);
+    const entries = eventEntries(this.#seenFromHere(event), this.#session.subscriptions, keepRange);
     if (entries.length === 0) return;
     if (this.#pending.length === 0) setTimeout(() => this.#deliver(), 0);
     this.#pending.push(...entries);
+  }
+
+  /** What another add-in's Excel does to the same workbook is the work of a co-author. */
+  #seenFromHere(event: WorkbookEvent): WorkbookEvent {
+    const isOthers = 'actor' in event && event.actor === 'addin' && !this.#isPerforming;
+    return isOthers ? { ...event, actor: 'coauthor' } : event;
   }
 
   #deliver(): void {

@@ -57,6 +57,7 @@ export async function openWebHost(
       return { Error: 0 };
     }
     if (_actionName === 'ContextActivationManager_getAppContextAsync') {
+      excel.restartAddin();
       return webAppContext(settings, displayLanguage, excel);
     }
     const { DdaMethod, ArrayData = [], DdaSettingsMethod } = (_data ?? {}) as MethodData;

@@ -54,7 +54,7 @@ export const tableCollectionObject: ApiMaker<TableScope> = apiType({
   },
 });
 
-export const tableObject: ApiMaker<Table> = apiType({
+const tableObject: ApiMaker<Table> = apiType({
   name: 'Table',
   identity: ({ id }) => ({ Id: id }),
   properties: {

@@ -17,6 +17,10 @@ export class Subscriptions {
     this.#active.delete(keyOf(eventName, targetId));
   }
 
+  removeAll(): void {
+    this.#active.clear();
+  }
+
   has(eventName: string, targetId: string): boolean {
     return this.#active.has(keyOf(eventName, targetId));
   }

@@ -1,5 +1,4 @@
 import type { CellRange } from '../../../shared/grid/address.ts';
-import { rangeAddress } from '../../../shared/grid/address.ts';
 import type { CellContent } from './cells.ts';
 import { validationsWithin } from './data-validation.ts';
 import { notSimulated } from './excel-error.ts';
@@ -25,10 +24,6 @@ export function invalidCells(range: SheetRange): CellRange[] {
     }
   }
   return found.sort((a, b) => a.top - b.top || a.left - b.left);
-}
-
-export function addressesOf(areas: readonly CellRange[]): string {
-  return areas.map(rangeAddress).join(',');
 }
 
 function acceptance(
