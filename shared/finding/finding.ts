@@ -30,6 +30,7 @@ export interface FindingParams {
   'category-unknown': { value: string; known: string };
   'category-malformed': { value: string; code: string };
   'category-title': { value: string; code: string };
+  'category-several': { value: string; codes: readonly string[] };
   'category-doubtful': { code: string; likely: string; words: readonly string[] };
   'category-without-task': { codes: readonly string[]; department?: string };
 
@@ -44,7 +45,6 @@ export interface FindingParams {
   };
   'agency-not-yet': { column: ColumnKey; name: string; validFrom: string; day: string };
   'agency-lead-coordinating': { name: string };
-  'agency-repeated': { column: ColumnKey; name: string };
 
   'time-unreadable': { column: ColumnKey; value: string };
   'time-impossible': { column: ColumnKey; value: string };

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { agencyRoles } from './rules/agency-roles.ts';
 import { agencyValidity } from './rules/agency-validity.ts';
 import { categoryDoubtful, categoryMissing } from './rules/category-content.ts';
+import { categorySeveral } from './rules/category-several.ts';
 import { categoryWithoutTask, categoryWithoutTaskOverall } from './rules/category-without-task.ts';
 import { documentDates, documentDatesAcross } from './rules/document-dates.ts';
 import { documentForm } from './rules/document-form.ts';
@@ -29,6 +30,7 @@ import { timeVague } from './rules/time-vague.ts';
 export const ALL_RULES: readonly Rule[] = [
   requiredEmpty,
   categoryMissing,
+  categorySeveral,
   categoryDoubtful,
   categoryWithoutTask,
   agencyValidity,

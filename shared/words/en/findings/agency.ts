@@ -50,12 +50,4 @@ export const agency: FindingGroupWords<'agency'> = {
       how: `Take ${name} out of “Coordinating agencies”.`,
     }),
   },
-  'agency-repeated': {
-    title: 'Agency named twice',
-    say: ({ column, name }) => ({
-      what: `${name} stands more than once under “${columns[column].label}”.`,
-      why: 'No figure is wrong, but the cell is hard to read.',
-      how: `Name ${name} once.`,
-    }),
-  },
 };

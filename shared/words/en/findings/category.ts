@@ -37,6 +37,14 @@ export const category: FindingGroupWords<'category'> = {
       how: `Write ${code}.`,
     }),
   },
+  'category-several': {
+    title: 'Two categories in one cell',
+    say: ({ value, codes }) => ({
+      what: `The category cell holds ${quoted(value)}, which names ${codes.join(' and ')}.`,
+      why: 'A task is counted under one category.',
+      how: 'Choose one; if the task has a part in each, make two rows of it.',
+    }),
+  },
   'category-doubtful': {
     title: 'Content seems to belong elsewhere',
     say: ({ code, likely, words }) => ({

@@ -50,12 +50,4 @@ export const agency: FindingGroupWords<'agency'> = {
       how: `Bỏ ${name} khỏi cột “Cơ quan phối hợp”.`,
     }),
   },
-  'agency-repeated': {
-    title: 'Một cơ quan ghi hai lần',
-    say: ({ column, name }) => ({
-      what: `${name} được ghi hơn một lần ở cột “${columns[column].label}”.`,
-      why: 'Ghi lặp không sai số liệu nhưng làm ô khó đọc.',
-      how: `Chỉ ghi ${name} một lần.`,
-    }),
-  },
 };

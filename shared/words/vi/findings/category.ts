@@ -37,6 +37,14 @@ export const category: FindingGroupWords<'category'> = {
       how: `Ghi lại là ${code}.`,
     }),
   },
+  'category-several': {
+    title: 'Hai nhóm trong một ô',
+    say: ({ value, codes }) => ({
+      what: `Ô nhóm nhiệm vụ ghi ${quoted(value)}, nêu cả ${codes.join(' và ')}.`,
+      why: 'Mỗi nhiệm vụ chỉ được đếm ở một nhóm.',
+      how: 'Chọn một nhóm; nếu nhiệm vụ có phần việc của cả hai nhóm thì tách thành hai dòng.',
+    }),
+  },
   'category-doubtful': {
     title: 'Nội dung có vẻ không thuộc nhóm đã chọn',
     say: ({ code, likely, words }) => ({
