@@ -1,7 +1,12 @@
 import type { ColumnKey } from '../../matrix/columns.ts';
 import type { DifficultyColumnKey, DocumentColumnKey } from '../../matrix/companion-columns.ts';
 import type { InfoKey, SheetKey } from '../../matrix/stamp.ts';
-import type { ColumnWords } from '../catalogue.ts';
+
+/** A field's or column's name, and how to fill it in. */
+export interface FieldWords {
+  readonly label: string;
+  readonly help: string;
+}
 
 /** What Excel says when something else than expected is typed. A title has 32 characters, a text 225. */
 export interface AlertWords {
@@ -36,18 +41,18 @@ export interface TemplateWords {
   readonly documents: {
     readonly heading: (resolution: string) => string;
     readonly hint: string;
-    readonly columns: Readonly<Record<DocumentColumnKey, ColumnWords>>;
+    readonly columns: Readonly<Record<DocumentColumnKey, FieldWords>>;
   };
   readonly difficulties: {
     readonly heading: (resolution: string) => string;
     readonly hint: string;
-    readonly columns: Readonly<Record<DifficultyColumnKey, ColumnWords>>;
+    readonly columns: Readonly<Record<DifficultyColumnKey, FieldWords>>;
   };
 
   readonly info: {
     readonly heading: string;
     readonly who: string;
-    readonly fields: Readonly<Record<InfoKey, ColumnWords>>;
+    readonly fields: Readonly<Record<InfoKey, FieldWords>>;
     readonly dataDays: string;
     readonly dataDaysValue: (from: string, to: string) => string;
     readonly sending: string;
