@@ -15,7 +15,7 @@ import type { MatrixSource, Task } from '../matrix/task.ts';
 import type { Programme } from '../programme/programme.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { beginsLowerCase, isBlank } from './cell-text.ts';
-import type { RowClasses } from './classify-rows.ts';
+import type { RowClasses } from './matrix-rows.ts';
 import type { MatrixLayout } from './layout-matrix.ts';
 import type { MergedCells } from './merged-cells.ts';
 import type { CellReading, CellReadings } from './read-cells.ts';

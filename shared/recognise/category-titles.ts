@@ -25,13 +25,14 @@ const LONGEST_TITLE = 260;
 export class CategoryTitles {
   readonly #byTitle: ReadonlyMap<string, string>;
   readonly #categories: readonly Category[];
-  readonly #codes: ReadonlySet<string>;
+  /** Codes of the programme. */
+  readonly codes: ReadonlySet<string>;
   readonly #memo = new Map<string, TitledCategory | undefined>();
 
   constructor(programme: Pick<Programme, 'categories'>) {
     this.#categories = programme.categories;
     this.#byTitle = new Map(programme.categories.map(({ code, title }) => [titleKey(title), code]));
-    this.#codes = new Set(programme.categories.map(({ code }) => code));
+    this.codes = new Set(programme.categories.map(({ code }) => code));
   }
 
   /** Category of a title, its number in the text itself or in a cell of its own. The words are surer than the number. */
@@ -56,7 +57,7 @@ export class CategoryTitles {
       text.trim(),
     );
     const code = (bare?.[1] ?? number).replaceAll(',', '.');
-    return this.#codes.has(code) ? { code, byTitle: false } : undefined;
+    return this.codes.has(code) ? { code, byTitle: false } : undefined;
   }
 
   #closest(title: string): string | undefined {

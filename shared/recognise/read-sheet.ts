@@ -2,7 +2,7 @@ import type { MatrixCorrection } from '../matrix/submission.ts';
 import type { Sheet } from '../grid/sheet.ts';
 import { budgetUnitOfHeading } from '../value/money.ts';
 import { beginsLowerCase, isBlank, unicodeText } from './cell-text.ts';
-import type { GroupTitle } from './classify-rows.ts';
+import type { GroupTitle } from './matrix-rows.ts';
 import {
   findHeadings,
   headingBlockAt,
