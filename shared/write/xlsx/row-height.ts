@@ -3,8 +3,10 @@ import type { BookRow } from '../../grid/book.ts';
 /** Points of a line of 12-point text, and the highest row that Excel has. */
 const LINE_HEIGHT = 15.75;
 const HIGHEST_ROW = 409;
-/** Widths count digits; letters are narrower, and what is lost at the ends of lines is taken off already. */
-const LETTERS_TO_WIDTH = 1.12;
+/** Widths count digits; letters are narrower, by this much for Vietnamese text in Times New Roman. */
+const LETTERS_TO_WIDTH = 1.2;
+/** Part of a line that is lost where words do not reach its end. */
+const LOST = 0.12;
 
 /**
  * Height in points of a row that says none but has text of several lines; `undefined` for a row of one line. Excel
@@ -21,7 +23,7 @@ export function estimatedHeight(
     const content = cells[column];
     const text = typeof content === 'object' ? content.value : content;
     if (typeof text !== 'string') continue;
-    const width = (widths[column] ?? Infinity) * LETTERS_TO_WIDTH;
+    const width = widths[column] ?? Infinity;
     if (text.length <= width && !text.includes('\n')) continue;
     const style = typeof content === 'object' ? content.style : undefined;
     if (wraps(style ?? rowStyle, column)) lines = Math.max(lines, linesOf(text, width));
@@ -29,9 +31,9 @@ export function estimatedHeight(
   return lines === 1 ? undefined : Math.min(HIGHEST_ROW, lines * LINE_HEIGHT + 2);
 }
 
-function linesOf(text: string, length: number): number {
-  if (!text.includes('\n')) return Math.ceil(text.length / length);
+function linesOf(text: string, width: number): number {
+  const length = width * LETTERS_TO_WIDTH;
   return text
     .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / length)), 0);
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / length + LOST)), 0);
 }
