@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['test/e2e/build-site.ts'],
     environment: 'node',
     fileParallelism: false,
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 90_000,
     hookTimeout: 120_000,
   },

@@ -54,6 +54,7 @@ function Themed() {
         <div className="column">
           <PaneHeader />
           <main id="main" className="main" tabIndex={-1} ref={main}>
+            {view !== 'start' && <h1 className="visually-hidden">{words.pane.tasks[view]}</h1>}
             <Banners />
             <Suspense fallback={<div className="view" />}>
               <Shown />

@@ -47,6 +47,8 @@ async function openSite(options: PaneOptions): Promise<OpenPane> {
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
   const page = await context.newPage();
+  // Nothing fades while a picture is taken or contrast is measured.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   page.on('pageerror', ({ message }) => faults.push(message));
   return {
     page,
@@ -106,6 +108,6 @@ export async function choose(
   files: { name: string; mimeType: string; buffer: Buffer }[],
 ): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('main').getByRole('button', { name: button, exact: true }).click();
   await (await chooser).setFiles(files);
 }

@@ -82,7 +82,7 @@ function Results({ report, time }: { readonly report: CheckReport; readonly time
   return (
     <div className="view">
       <div className="heading-line">
-        <h1>{say.summary(number(report.tasks), report.sheet)}</h1>
+        <h2 className="title">{say.summary(number(report.tasks), report.sheet)}</h2>
         <p className="quiet small">{say.checkedAt(time)}</p>
       </div>
       <Counts report={report} />
@@ -90,7 +90,7 @@ function Results({ report, time }: { readonly report: CheckReport; readonly time
       {report.findings.length === 0 && (
         <div className="outcome">
           <CheckmarkCircle24Filled className="outcome-icon" />
-          <h2>{say.clean}</h2>
+          <h3>{say.clean}</h3>
           <p className="quiet">{say.cleanMore}</p>
         </div>
       )}

@@ -75,7 +75,7 @@ function Reading({ step }: { readonly step: Step<'reading'> }) {
   return (
     <div className="view">
       <div className="progress">
-        <h1>{say.reading(number(step.done), number(total))}</h1>
+        <h2 className="title">{say.reading(number(step.done), number(total))}</h2>
         <ProgressBar
           value={step.done}
           max={total}
@@ -104,7 +104,7 @@ function Preview({ step }: { readonly step: Step<'preview'> }) {
   const added = preview.sheets.filter((name) => !present.includes(name));
   return (
     <div className="view">
-      <h1>{say.preview}</h1>
+      <h2 className="title">{say.preview}</h2>
       <Totals preview={preview} />
       {inExcel && (
         <div className="plan">
@@ -185,7 +185,7 @@ function Writing({ step }: { readonly step: Step<'writing'> }) {
   return (
     <div className="view">
       <div className="progress">
-        <h1>{text}</h1>
+        <h2 className="title">{text}</h2>
         <ProgressBar value={step.at.done} max={step.at.total} thickness="large" aria-label={text} />
       </div>
       <Totals preview={step.preview} />
@@ -206,7 +206,7 @@ function Done({ step }: { readonly step: Step<'done'> }) {
     <div className="view">
       <div className="outcome">
         <CheckmarkCircle24Filled className="outcome-icon" />
-        <h1>{say.done}</h1>
+        <h2 className="title">{say.done}</h2>
         {run && <p>{say.written(namesOf(run, preview))}</p>}
       </div>
       <Totals preview={preview} />

@@ -12,14 +12,14 @@ export function HelpView() {
   const [copied, setCopied] = useState(false);
   return (
     <div className="view help">
-      <h1>{help.title}</h1>
+      <h2 className="title">{help.title}</h2>
       {TASKS.map((task) => {
         const Icon = TASK_ICONS[task];
         return (
           <section key={task} className="panel">
-            <h2>
+            <h3>
               <Icon /> {tasks[task]}
-            </h2>
+            </h3>
             <ol>
               {help.steps[task].map((step) => (
                 <li key={step}>{step}</li>
@@ -28,14 +28,14 @@ export function HelpView() {
           </section>
         );
       })}
-      <h2>{help.frequent}</h2>
+      <h3>{help.frequent}</h3>
       {help.questions.map(({ question, answer }) => (
         <details key={question} className="fold">
           <summary>{question}</summary>
           <p>{answer}</p>
         </details>
       ))}
-      <h2>{help.keyboard}</h2>
+      <h3>{help.keyboard}</h3>
       <dl className="keys">
         {help.keys.map(({ key, does }) => (
           <div key={key}>
@@ -46,7 +46,7 @@ export function HelpView() {
           </div>
         ))}
       </dl>
-      <h2>{help.diagnosis}</h2>
+      <h3>{help.diagnosis}</h3>
       <p className="quiet small">{help.diagnosisHint}</p>
       <Button
         icon={<Copy16Regular />}

@@ -81,10 +81,10 @@ function Figures({
   const [measure, setMeasure] = useState<'tasks' | 'money'>('tasks');
   return (
     <div className="view">
-      {summary.period && <h1>{periodLabel(summary.period, state.language)}</h1>}
+      {summary.period && <h2 className="title">{periodLabel(summary.period, state.language)}</h2>}
       <Totals summary={summary} />
       <section className="panel">
-        <h2>{say.byStatus}</h2>
+        <h3>{say.byStatus}</h3>
         <StandingChart line={summary.total} />
       </section>
       <div className="segments" role="group" aria-label={say.measure}>
@@ -103,11 +103,11 @@ function Figures({
         ))}
       </div>
       <section className="panel">
-        <h2>{say.byCategory}</h2>
+        <h3>{say.byCategory}</h3>
         <BarChart lines={summary.categories} measure={measure} codes />
       </section>
       <section className="panel">
-        <h2>{say.byDepartment}</h2>
+        <h3>{say.byDepartment}</h3>
         <BarChart lines={summary.departments} measure={measure} />
       </section>
       <FiguresTable summary={summary} />

@@ -133,7 +133,7 @@ function Loaded({ sheets }: { readonly sheets: readonly string[] }) {
     <div className="view">
       <div className="outcome">
         <CheckmarkCircle24Filled className="outcome-icon" />
-        <h1>{say.done}</h1>
+        <h2 className="title">{say.done}</h2>
         <p>{say.loaded(sheets)}</p>
       </div>
       <ViewFooter>
