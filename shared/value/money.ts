@@ -24,7 +24,7 @@ const AMOUNT = new RegExp(
   String.raw`^(?<number>${NUMBER}) ?(?<unit>(?:(?:nghin|ngan) (?:ty|ti)|nghin|ngan|trieu|ty|ti|tr|k)?\.? ?(?:dong|vnd|d|₫)?)(?: viet nam)?`,
 );
 const LEAD_IN =
-  /^(?:tong (?:kinh phi|cong|so|muc dau tu|du toan)?|kinh phi|du toan|du kien|khoang|gan|uoc tinh|uoc|hon|tren|duoi|toi da|khong qua|so tien|la|muc|tmdt)(?:[ :]+|(?=\d))/;
+  /^(?:tong (?:kinh phi|cong|so|muc dau tu|du toan)?|kinh phi|du toan|du kien|khoang|gan|uoc tinh|uoc|hon|tren|duoi|toi da|khong qua|so tien|la|muc|tmdt|vnd|[~≈])(?:[ :]+|(?=\d))/;
 const SOURCE_BEFORE = /^[a-z][a-z .&/-]{0,60}: ?(?=[-(\d])/;
 const SOURCE_AFTER =
   /^(?: ?\([^()\d]*\)| ?(?:tu |bang )?(?:nguon |ngan sach |nsnn|nstw|nsdp|nst|ns |von |xa hoi hoa)[a-z ]*)$/;

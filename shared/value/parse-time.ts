@@ -29,7 +29,7 @@ const IMPOSSIBLE: ParsedTime = { kind: 'unreadable', problem: 'impossible' };
 const CONTINUOUS =
   /\b(?:thuong xuyen|lien tuc|xuyen suot|trong suot|khong (?:xac dinh )?thoi han|continuous|ongoing)\b/;
 const RECURRING =
-  /\b(?:(?:hang|moi|dinh ky) ?(?:0?6 )?(?:nam|quy|thang|tuan|ngay)|dinh ky|thuong nien|annually|yearly|quarterly|monthly)\b/;
+  /\b(?:(?:hang|moi|dinh ky) ?(?:0?6 )?(?:nam|quy|thang|tuan|ngay)|dinh ky|thuong nien|0?\d ?lan ?\/ ?(?:nam|quy|thang|tuan)|0?\d (?:thang|quy|nam) ?\/ ?lan|annually|yearly|quarterly|monthly)\b/;
 const DURATION =
   /^(?:(?:trong|trong vong|khoang|toi da|khong qua|sau) )?\d{1,3}(?:[.,]\d)? ?(?:ngay|tuan|thang|nam|quy|gio)(?: lam viec)?(?: (?:ke tu|tinh tu|sau|tu) .*)?$/;
 const BY_REFERENCE =
@@ -71,6 +71,12 @@ function stripLeadIn(text: string): string {
 /** Reads a time as annexes of plans write it: every kind of {@link TimeKind}, in Vietnamese and, where plain, in English. */
 export function parseTime(text: string, column: 'start' | 'deadline'): ParsedTime {
   if (text.length > LONGEST) return UNREADABLE;
+  const parsed = parseOneLine(text, column);
+  if (parsed !== UNREADABLE || !/[\n\r]/.test(text)) return parsed;
+  return parseOneLine(text.replace(/[\n\r]/g, '; '), column);
+}
+
+function parseOneLine(text: string, column: 'start' | 'deadline'): ParsedTime {
   const plain = settle(text);
   if (CONTINUOUS.test(plain)) return { kind: 'continuous' };
   if (RECURRING.test(plain)) return { kind: 'recurring' };
@@ -148,7 +154,7 @@ function rangeEnds(left: string, right: string): readonly TimePoint[] | undefine
 
 /** Points whose first one may name the unit for all: `quý 1, 2/2021`, `tháng 6, 7/2021`. */
 function parseAlike(texts: readonly string[]): readonly (TimePoint | undefined)[] {
-  const unit = /^(?:quy|q|thang|t)(?= ?\S)/.exec(texts[0] ?? '')?.[0];
+  const unit = /^(?:qu[yi]|q|thang|t)(?= ?\S)/.exec(texts[0] ?? '')?.[0];
   return texts.map((text) => {
     const inUnit =
       unit !== undefined && /^[\div]/.test(text) ? parsePoint(`${unit} ${text}`) : undefined;

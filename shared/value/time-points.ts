@@ -91,10 +91,10 @@ const PATTERNS: readonly PointPattern[] = [
   [whole(String.raw`(?:thang|t)[ .]?(?<m>\d{1,2})(?:\s?[/.-]\s?${ANY_YEAR})?`), monthByNumber],
   [whole(String.raw`(?:thang|t)[ .]?(?<m>\d{1,2})${TO_YEAR}${Y}`), monthByNumber],
   [
-    whole(String.raw`(?:quy|q)[ .]?(?:thu )?(?<q>iv|i{1,3}|0?\d)(?:\s?[/.-]\s?${ANY_YEAR})?`),
+    whole(String.raw`(?:qu[yi]|q)[ .]?(?:thu )?(?<q>iv|i{1,3}|0?\d)(?:\s?[/.-]\s?${ANY_YEAR})?`),
     quarter,
   ],
-  [whole(String.raw`(?:quy|q)[ .]?(?:thu )?(?<q>iv|i{1,3}|0?\d)${TO_YEAR}${Y}`), quarter],
+  [whole(String.raw`(?:qu[yi]|q)[ .]?(?:thu )?(?<q>iv|i{1,3}|0?\d)${TO_YEAR}${Y}`), quarter],
   [whole(String.raw`(?<q>iv|i{1,3})\s?[/.-]\s?${Y}`), quarter],
   [whole(String.raw`${Y}[/. -]?q(?<q>[1-4])`), quarter],
   [
