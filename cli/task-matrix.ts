@@ -6,6 +6,7 @@ import { languageOf } from './arguments.ts';
 import { consolidateCommand } from './commands/consolidate.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { reportCommand } from './commands/report.ts';
+import { returnCommand } from './commands/return.ts';
 import { rollBackCommand } from './commands/roll-back.ts';
 import { templateCommand } from './commands/template.ts';
 import { validateCommand } from './commands/validate.ts';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   consolidate: consolidateCommand,
   merge: mergeCommand,
+  return: returnCommand,
   'roll-back': rollBackCommand,
   report: reportCommand,
 };

@@ -21,11 +21,11 @@ export interface MasterTask {
   readonly category: string;
   readonly department: AgencyRef;
   readonly task: Task;
-  /** The other rows that the officer decided to be the same task; the first one is `task`, with what was decided. */
+  /** The rows that the officer decided to be this one task, as they were sent, the leading one first. */
   readonly joined?: readonly JoinedRow[];
 }
 
-/** A row that stands in the master as part of another department's task. */
+/** A row of a task that several departments report. */
 export interface JoinedRow {
   readonly department: AgencyRef;
   readonly task: Task;

@@ -50,6 +50,9 @@ export function mendsText(hashes: readonly string[], before: readonly string[] =
 /** Sheets of the template that are read back. */
 export type SheetKey = 'info' | 'documents' | 'tasks' | 'difficulties';
 
+/** Text of the first hidden key of a sheet that we write for people to read and that is no part of what they send. */
+export const UNREAD_KEY = '#unread';
+
 /** Key of the running number's column, which is no column of a task. */
 export const ORDINAL_KEY = 'ordinal';
 

@@ -5,7 +5,7 @@ import type { IsoDay } from '../grid/serial-date.ts';
 import type { Sheet } from '../grid/sheet.ts';
 import type { Workbook } from '../grid/workbook.ts';
 import { COLUMN_BY_KEY, type Column, type ColumnKey } from '../matrix/columns.ts';
-import { readStamp } from '../matrix/stamp.ts';
+import { readStamp, UNREAD_KEY } from '../matrix/stamp.ts';
 import type { MatrixCorrection, Submission } from '../matrix/submission.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Period } from '../value/period.ts';
@@ -63,6 +63,7 @@ export function readSubmission(
   const words = new HeadingWords(programme, options.headingWords);
   const sheets = workbook.sheets
     .filter((sheet) => sheet.visibility === 'visible' || isStamped(sheet))
+    .filter((sheet) => !isForReading(sheet))
     .map((sheet): SearchedSheet => ({ sheet, merges: new MergedCells(sheet.merges), words }));
   const stamp = readStamp(workbook.properties);
   const looks = new CellLooks(programme);
@@ -127,6 +128,17 @@ export function readSubmission(
     difficulties,
     findings: found.findings,
   });
+}
+
+/** Rows among which the hidden keys of a sheet of ours stand. */
+const KEY_ROWS = 6;
+
+/** A sheet that we added for the department to read: its lines speak of rows, and are none. */
+function isForReading(sheet: Sheet): boolean {
+  for (let position = 0; position < Math.min(sheet.rowCount, KEY_ROWS); position++) {
+    if (sheet.textAt(position, 0) === UNREAD_KEY) return true;
+  }
+  return false;
 }
 
 /** Grammars of cells, for a day at which agencies are looked up. */

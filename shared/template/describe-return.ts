@@ -2,7 +2,7 @@ import { cellAddress } from '../grid/address.ts';
 import type { BookDescription, BookLink, BookSheet, CellContent } from '../grid/book.ts';
 import type { Finding, Place } from '../finding/finding.ts';
 import type { IsoDay } from '../grid/serial-date.ts';
-import { stampProperties } from '../matrix/stamp.ts';
+import { stampProperties, UNREAD_KEY } from '../matrix/stamp.ts';
 import type { Origin } from '../matrix/submission.ts';
 import type { Agency, Programme } from '../programme/programme.ts';
 import { periodLabel, type Period } from '../value/period.ts';
@@ -37,7 +37,14 @@ export interface ReturnFile {
   readonly note: string;
 }
 
-const MARKABLE = ['entry', 'entryCentered', 'entryText', 'entryCode', 'entryMoney', 'entryNumber'] as const;
+const MARKABLE = [
+  'entry',
+  'entryCentered',
+  'entryText',
+  'entryCode',
+  'entryMoney',
+  'entryNumber',
+] as const;
 
 /** An address that leads to its cell. */
 const CELL_LINK = { ...BOOK_STYLES.code, font: BOOK_STYLES.link.font };
@@ -72,7 +79,9 @@ export function describeReturn(
     kind: 'return',
   });
   const findings = content.findings.map((finding) => renumbered(finding, content));
-  const spots = new Map(findings.map((finding) => [finding, spotOf(finding.place, content, words)]));
+  const spots = new Map(
+    findings.map((finding) => [finding, spotOf(finding.place, content, words)]),
+  );
   const list = mendingSheet(findings, spots, words);
   const name = agency?.name ?? content.department.text;
   const fileName = words.returns.fileName(templateFileName(agency ?? named(name), period));
@@ -82,7 +91,10 @@ export function describeReturn(
     book: {
       ...book,
       styles: { ...BOOK_STYLES, ...markedStyles(MARKABLE), cellLink: CELL_LINK },
-      sheets: [list, ...book.sheets.map((sheet) => withMarks(sheet, marksOn(sheet.name, spots, words)))],
+      sheets: [
+        list,
+        ...book.sheets.map((sheet) => withMarks(sheet, marksOn(sheet.name, spots, words))),
+      ],
       properties: stampProperties({
         kind: 'return',
         programme: programme.id,
@@ -100,7 +112,14 @@ export function describeReturn(
 
 /** A sender that the programme does not know, under the name that it gave. */
 function named(name: string): Agency {
-  return { id: '', name: name.replace(/\.[a-z]{3,4}$/i, ''), aliases: [], symbols: [], kind: 'other', reports: true };
+  return {
+    id: '',
+    name: name.replace(/\.[a-z]{3,4}$/i, ''),
+    aliases: [],
+    symbols: [],
+    kind: 'other',
+    reports: true,
+  };
 }
 
 function spotOf(
@@ -108,7 +127,8 @@ function spotOf(
   { tasks, documents, difficulties }: DepartmentReturn,
   { template }: Catalogue,
 ): Spot | undefined {
-  const is = (origin: Origin) => origin.file === file && origin.sheet === sheet && origin.row === row;
+  const is = (origin: Origin) =>
+    origin.file === file && origin.sheet === sheet && origin.row === row;
   const at = (name: string, index: number, position: number): Spot | undefined =>
     index < 0 ? undefined : { sheet: name, row: ENTRY_ROW.first + index, column: position };
   const task = tasks.findIndex(({ source, row: own }) =>
@@ -116,8 +136,16 @@ function spotOf(
   );
   return (
     at(template.sheets.tasks, task, column === undefined ? 0 : matrixColumn(column)) ??
-    at(template.sheets.documents, documents.findIndex(({ origin }) => is(origin)), 1) ??
-    at(template.sheets.difficulties, difficulties.findIndex(({ origin }) => is(origin)), 1)
+    at(
+      template.sheets.documents,
+      documents.findIndex(({ origin }) => is(origin)),
+      1,
+    ) ??
+    at(
+      template.sheets.difficulties,
+      difficulties.findIndex(({ origin }) => is(origin)),
+      1,
+    )
   );
 }
 
@@ -125,9 +153,11 @@ function spotOf(
 function renumbered(finding: Finding, { tasks }: DepartmentReturn): Finding {
   const { place } = finding;
   const { otherRow, otherFile } = finding.params as { otherRow?: number; otherFile?: string };
-  if (otherRow === undefined || (otherFile !== undefined && otherFile !== place.file)) return finding;
+  if (otherRow === undefined || (otherFile !== undefined && otherFile !== place.file))
+    return finding;
   const index = tasks.findIndex(
-    ({ source, row }) => source.file === place.file && source.sheet === place.sheet && row === otherRow,
+    ({ source, row }) =>
+      source.file === place.file && source.sheet === place.sheet && row === otherRow,
   );
   if (index < 0) return finding;
   const row = ENTRY_ROW.first + index + 1;
@@ -184,7 +214,7 @@ function mendingSheet(
     remark: words.returns.remark(count('error'), count('warning')),
     tabColor: COLOR.error,
     columns: [
-      { label: words.master.ordinal, width: 6, style: 'number' },
+      { label: words.master.ordinal, width: 6, style: 'number', key: UNREAD_KEY },
       { label: labels.severity, width: 11, style: 'textBold' },
       { label: words.returns.sheetLabel, width: 18, style: 'text' },
       { label: words.common.cell, width: 9, style: 'code' },

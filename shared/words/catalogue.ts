@@ -6,6 +6,7 @@ import type { CliWords } from './areas/cli.ts';
 import type { MasterWords } from './areas/master.ts';
 import type { PaneWords } from './areas/pane.ts';
 import type { ReportWords } from './areas/report.ts';
+import type { ReturnWords } from './areas/returns.ts';
 import type { TemplateWords } from './areas/template.ts';
 
 export type Language = 'vi' | 'en';
@@ -78,6 +79,7 @@ export interface Catalogue {
   readonly template: TemplateWords;
   readonly master: MasterWords;
   readonly report: ReportWords;
+  readonly returns: ReturnWords;
   readonly cli: CliWords;
   readonly pane: PaneWords;
 }

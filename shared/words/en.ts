@@ -7,6 +7,7 @@ import { findings } from './en/findings.ts';
 import { master } from './en/master.ts';
 import { pane } from './en/pane.ts';
 import { report } from './en/report.ts';
+import { returns } from './en/returns.ts';
 import { template } from './en/template.ts';
 
 export const en: Catalogue = {
@@ -19,6 +20,7 @@ export const en: Catalogue = {
   template,
   master,
   report,
+  returns,
   cli,
   pane,
 };

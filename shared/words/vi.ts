@@ -7,6 +7,7 @@ import { findings } from './vi/findings.ts';
 import { master } from './vi/master.ts';
 import { pane } from './vi/pane.ts';
 import { report } from './vi/report.ts';
+import { returns } from './vi/returns.ts';
 import { template } from './vi/template.ts';
 
 export const vi: Catalogue = {
@@ -19,6 +20,7 @@ export const vi: Catalogue = {
   template,
   master,
   report,
+  returns,
   cli,
   pane,
 };

@@ -62,7 +62,10 @@ export function departmentReturns(
       {
         department: departments.get(key) ?? { text: key },
         files,
-        mends: mendsText(hashes, files.flatMap((file) => mends.get(file)?.[1] ?? [])),
+        mends: mendsText(
+          hashes,
+          files.flatMap((file) => mends.get(file)?.[1] ?? []),
+        ),
         tasks: files.flatMap((file) => contents.rowsOf(file)),
         quarantined: quarantine.length,
         documents: master.documents.filter(({ origin }) => files.includes(origin.file)),
@@ -104,7 +107,8 @@ class Contents {
 
   rowsOf(file: string): Task[] {
     return [...(this.#tasks.get(file) ?? []), ...this.quarantineOf(file)].sort(
-      (a, b) => this.#rank(file, a.source.sheet) - this.#rank(file, b.source.sheet) || a.row - b.row,
+      (a, b) =>
+        this.#rank(file, a.source.sheet) - this.#rank(file, b.source.sheet) || a.row - b.row,
     );
   }
 

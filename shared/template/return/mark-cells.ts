@@ -32,7 +32,8 @@ export function withMarks(sheet: BookSheet, marks: readonly CellMark[]): BookShe
       const marked = row.at === undefined ? undefined : byRow.get(row.at);
       if (!marked) return row;
       const cells = [...row.cells];
-      for (const [column, { mark }] of marked) cells[column] = markedCell(cells[column], styles, column, mark);
+      for (const [column, { mark }] of marked)
+        cells[column] = markedCell(cells[column], styles, column, mark);
       return { ...row, cells };
     }),
     notes: [
@@ -50,7 +51,8 @@ function markedCell(
   column: number,
   mark: Mark,
 ): CellContent {
-  const cell = typeof content === 'object' ? content : content === undefined ? {} : { value: content };
+  const cell =
+    typeof content === 'object' ? content : content === undefined ? {} : { value: content };
   return { ...cell, style: markedStyle(cell.style ?? styles.get(column) ?? 'entry', mark) };
 }
 

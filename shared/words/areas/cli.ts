@@ -50,6 +50,7 @@ export interface CliWords {
   readonly changes: (added: number, changed: number, removed: number) => string;
   /** The master was changed by hand and the user has not said what shall become of it. */
   readonly editsUndecided: (edits: readonly KeptEdit[], deleted: readonly Origin[]) => string;
+  readonly returnsWritten: (departments: readonly string[], path: string) => string;
   readonly badDecisions: (file: string, detail: string) => string;
   readonly unknownRow: (row: string) => string;
   readonly editsUsed: (count: number) => string;

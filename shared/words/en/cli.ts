@@ -88,6 +88,10 @@ Exit codes: 0 done, no errors found; 1 done, errors in the data; 2 could not do 
       ...deleted.map(({ file, sheet, row }) => `  ${file}, sheet ${sheet}, row ${row}: deleted`),
       'Add --edits keep to keep the changed cells, or --edits drop to drop them. Deleted rows come back in both cases.',
     ].join('\n'),
+  returnsWritten: (departments, path) =>
+    departments.length === 0
+      ? 'No department has anything to mend; nothing was written.'
+      : `Return files for ${departments.length} departments written to: ${path}\n${departments.map((name) => `  ${name}`).join('\n')}`,
   badDecisions: (file, detail) => `The decisions in “${file}” are not understood: ${detail}.`,
   unknownRow: (row) => `there is no row “${row}”; write it as task-matrix duplicates prints it`,
   editsUsed: (count) => `The report uses ${count} cells that were changed by hand in the master.`,

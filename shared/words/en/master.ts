@@ -64,7 +64,7 @@ export const master: MasterWords = {
   quarantine: {
     heading: 'ROWS TO BE SETTLED, NOT YET CONSOLIDATED',
     remark:
-      'Correct them in the source file as the reason says and consolidate again; no row is lost.',
+      'Correct them in the source file, or fill in category and content here, and consolidate again; no row is lost.',
     reason: 'Reason',
   },
   findings: {

@@ -90,6 +90,10 @@ Mã kết thúc: 0 xong, không có lỗi; 1 xong, dữ liệu có lỗi; 2 khô
       ),
       'Thêm --edits keep để giữ các ô đã sửa, hoặc --edits drop để bỏ chúng. Dòng bị xóa sẽ trở lại trong cả hai trường hợp.',
     ].join('\n'),
+  returnsWritten: (departments, path) =>
+    departments.length === 0
+      ? 'Không đơn vị nào có lỗi cần sửa; chưa ghi tệp nào.'
+      : `Đã ghi tệp gửi lại cho ${departments.length} đơn vị vào: ${path}\n${departments.map((name) => `  ${name}`).join('\n')}`,
   badDecisions: (file, detail) => `Không hiểu tệp quyết định “${file}”: ${detail}.`,
   unknownRow: (row) => `không có dòng “${row}”; ghi như task-matrix duplicates in ra`,
   editsUsed: (count) => `Báo cáo dùng ${count} ô đã sửa bằng tay trong bảng tổng hợp.`,
