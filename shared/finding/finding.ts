@@ -19,6 +19,7 @@ export interface FindingParams {
   'structure-column-duplicate': { column: ColumnKey; kept: string; other: string };
   'structure-column-nameless': { letters: string; cells: number };
   'structure-hidden-rows': { count: number };
+  'structure-sheet-unread': { rows: number };
   'structure-formula-uncalculated': { column: ColumnKey };
   'structure-error-cell': { column: ColumnKey; error: string };
   'structure-department-unknown': object;

@@ -46,6 +46,12 @@ export const RULE_NOTES: Readonly<Record<FindingCode, RuleNote>> = {
     source: 'Rows of a filter are rows of the file',
     argument: 'Warning: counted all the same; the sender may not know that they are there.',
   },
+  'structure-sheet-unread': {
+    scope: 'sheet',
+    source: 'A matrix may go on over a second sheet',
+    argument:
+      'Hint: most such sheets are lists and drafts, but a page of tasks must not be lost in silence.',
+  },
   'structure-formula-uncalculated': {
     scope: 'cell',
     source: 'ECMA-376: a formula without a stored value',

@@ -9,6 +9,7 @@ export const DEFAULT_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'structure-column-duplicate': 'warning',
   'structure-column-nameless': 'warning',
   'structure-hidden-rows': 'warning',
+  'structure-sheet-unread': 'hint',
   'structure-formula-uncalculated': 'error',
   'structure-error-cell': 'error',
   'structure-department-unknown': 'warning',

@@ -5,7 +5,7 @@ import {
   type DocumentColumnKey,
 } from '../matrix/companion-columns.ts';
 import { plainKey } from './cell-text.ts';
-import type { ColumnHeading } from './match-columns.ts';
+import type { ColumnHeading } from './column-heading.ts';
 
 /** Tables beside the task matrix. */
 export type CompanionKind = 'documents' | 'difficulties';

@@ -3,15 +3,11 @@ import { COLUMN_BY_KEY, type ColumnKey } from '../matrix/columns.ts';
 import { ORDINAL_KEY, taskColumnOfKey } from '../matrix/stamp.ts';
 import type { ColumnMatch, MatrixCorrection } from '../matrix/submission.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import type { HeadingBlock } from './find-headings.ts';
+import type { HeadingBlock } from './heading-block.ts';
 import type { HeadingKey } from './heading-lexicon.ts';
 import type { HeadingWords } from './heading-words.ts';
-import {
-  matchByContent,
-  matchColumns,
-  type ColumnHeading,
-  type HeadingMatch,
-} from './match-columns.ts';
+import type { ColumnHeading } from './column-heading.ts';
+import { matchByContent, matchColumns, type HeadingMatch } from './match-columns.ts';
 
 /** A column of the sheet that is none of the task matrix's. */
 export interface OtherColumn {

@@ -1,18 +1,9 @@
 import { COLUMNS, type ColumnKey } from '../matrix/columns.ts';
 import { assignBest } from './assign-columns.ts';
 import type { CellLook, ColumnProfile } from './column-profile.ts';
+import type { ColumnHeading } from './column-heading.ts';
 import type { HeadingKey } from './heading-lexicon.ts';
 import type { HeadingMeanings, HeadingWords } from './heading-words.ts';
-
-/** The heading over one column of a sheet. */
-export interface ColumnHeading {
-  /** Zero-based column of the sheet. */
-  readonly column: number;
-  /** Lines of the heading, outermost first, no line twice. */
-  readonly lines: readonly string[];
-  /** Whether an outer line stands over several columns. */
-  readonly spanning: boolean;
-}
 
 export interface HeadingMatch {
   readonly key: HeadingKey;

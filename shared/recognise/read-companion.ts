@@ -13,7 +13,7 @@ import {
   type CompanionKey,
   type CompanionKind,
 } from './companion-words.ts';
-import type { HeadingBlock } from './find-headings.ts';
+import type { HeadingBlock } from './heading-block.ts';
 import { readOrdinal, ORDINAL } from './ordinal.ts';
 import type { CellGrammar } from './read-cells.ts';
 import { isBracketed, isColumnNumber, isFootnote, isSignatureLine } from './row-words.ts';

@@ -21,7 +21,7 @@ import { isBlank, rowText } from './cell-text.ts';
 import { classifyRows } from './classify-rows.ts';
 import type { GroupTitle, RowClasses } from './matrix-rows.ts';
 import { profileColumns, type CellLooks } from './column-profile.ts';
-import type { HeadingBlock, SearchedSheet } from './find-headings.ts';
+import type { HeadingBlock, SearchedSheet } from './heading-block.ts';
 import { legacyColumns } from './legacy-columns.ts';
 import { turnedColumns } from './turned-columns.ts';
 import type { TurnedDays } from '../value/turned-days.ts';

@@ -3,12 +3,8 @@ import type { Sheet } from '../grid/sheet.ts';
 import { budgetUnitOfHeading } from '../value/money.ts';
 import { beginsLowerCase, isBlank, unicodeText } from './cell-text.ts';
 import type { GroupTitle } from './matrix-rows.ts';
-import {
-  findHeadings,
-  headingBlockAt,
-  type HeadingBlock,
-  type SearchedSheet,
-} from './find-headings.ts';
+import { findHeadings, headingBlockAt } from './find-headings.ts';
+import type { HeadingBlock, SearchedSheet } from './heading-block.ts';
 import type { MatrixLayout } from './layout-matrix.ts';
 import { leadingOrdinal, ORDINAL, readOrdinal } from './ordinal.ts';
 import { layoutAt, type MatrixContext, type MatrixPlace } from './read-matrix.ts';

@@ -15,11 +15,13 @@ import { CategoryTitles } from './category-titles.ts';
 import { comparableText, isBlank } from './cell-text.ts';
 import { CellLooks } from './column-profile.ts';
 import { findIdentity, type TitleLines } from './find-identity.ts';
-import { isStamped, type SearchedSheet } from './find-headings.ts';
+import { isStamped } from './find-headings.ts';
+import type { SearchedSheet } from './heading-block.ts';
 import { HeadingWords, type ExtraHeadings } from './heading-words.ts';
 import { MergedCells } from './merged-cells.ts';
 import { readCompanion } from './read-companion.ts';
 import { readMatrix, type MatrixContext, type MatrixRead } from './read-matrix.ts';
+import { tableRows } from './unread-sheets.ts';
 import { findTables, type FoundTables } from './read-sheet.ts';
 
 /** What is known of a file besides its content. */
@@ -194,6 +196,10 @@ interface ReadTables {
   readonly findings: readonly Finding[];
 }
 
+function isUnread(tables: FoundTables | undefined): boolean {
+  return tables?.matrices.length === 0 && tables.companions.length === 0;
+}
+
 function readTables(
   sheets: readonly SearchedSheet[],
   tables: readonly FoundTables[],
@@ -205,6 +211,8 @@ function readTables(
   const documents: Submission['documents'][number][] = [];
   const difficulties: Submission['difficulties'][number][] = [];
   const findings: Finding[] = [];
+  // Sheets of the template that are no tables are its own.
+  const isOurs = readStamp(workbook.properties) !== undefined;
   for (const found of workbook.issues ?? []) add(placeIssue(found, { file }, programme));
   sheets.forEach((searched, index) => {
     const { sheet } = searched;
@@ -218,6 +226,11 @@ function readTables(
     if (hidden > 0) {
       const count = issue('structure-hidden-rows', { count: hidden });
       add(placeIssue(count, { file, sheet: sheet.name }, programme));
+    }
+    if (!isOurs && isUnread(tables[index])) {
+      const rows = tableRows(sheet);
+      const found = issue('structure-sheet-unread', { rows });
+      if (rows > 0) add(placeIssue(found, { file, sheet: sheet.name }, programme));
     }
     for (const { block, end } of tables[index]?.companions ?? []) {
       if (block.kind === 'tasks') continue;

@@ -459,6 +459,27 @@ describe('headings', () => {
     expect(submission.tasks).toHaveLength(2);
   });
 
+  test('a page of tasks without headings is not passed over in silence', () => {
+    const row = (number: number): GridRows[number] => [
+      number,
+      '2.1',
+      'Xây dựng cơ sở dữ liệu ngành y tế',
+      AGENCY,
+    ];
+    const submission = readWhole(
+      gridWorkbook({
+        'Trang 1': [['STT', 'Nhóm', 'Nhiệm vụ', 'Chủ trì'], row(1)],
+        'Trang 2': [row(2), row(3), row(4)],
+      }),
+    );
+    expect(submission.tasks).toHaveLength(1);
+    expect(
+      submission.findings
+        .filter(({ code }) => code === 'structure-sheet-unread')
+        .map(({ place, params }) => [place.sheet, params]),
+    ).toEqual([['Trang 2', { rows: 3 }]]);
+  });
+
   test('a hidden sheet is not read', () => {
     const rows = [
       ['STT', 'Nhóm', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],

@@ -300,7 +300,7 @@ describe('recognition of layouts', () => {
     console.log(confusionTable(rows));
     const misses = rows.filter(({ remarks }) => remarks.length > 0);
     expect(misses.map(({ name, remarks }) => `${name}: ${remarks.join('; ')}`)).toEqual([]);
-  });
+  }, 120_000);
 });
 
 function nameOf(disturbances: Disturbances): string {

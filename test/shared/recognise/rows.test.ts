@@ -273,6 +273,31 @@ const TABLES: readonly (readonly [name: string, rows: GridRows, fates: readonly 
     ['2 group-title', '3 task 2.1 Tổ chức hội nghị', '5 footnote', '6 footnote'],
   ],
   [
+    'numbers of the form of a code beside others of that form are no codes',
+    [
+      ['1.1', 'Nhiệm vụ trong năm'],
+      task(1, 'Tổ chức hội nghị'),
+      ['2.1', 'Nhiệm vụ thường xuyên'],
+      task(1, 'Phát thanh xã'),
+    ],
+    [
+      '2 group-title',
+      '3 quarantine category-undecided',
+      '4 group-title',
+      '5 quarantine category-undecided',
+    ],
+  ],
+  [
+    'a category’s title in its long form, and sums that bear a number',
+    [
+      ['I', 'Tuyên truyền, nâng cao nhận thức về cuộc Cách mạng công nghiệp lần thứ tư'],
+      task(1, 'Tổ chức hội nghị'),
+      ['I', 'Cộng nhóm I', '', '', 10],
+      task(2, 'Phát thanh xã'),
+    ],
+    ['2 group-title', '3 task 2.1 Tổ chức hội nghị', '4 subtotal', '5 task 2.1 Phát thanh xã'],
+  ],
+  [
     'the template’s example row and hints are no tasks',
     [
       ['', '(ghi rõ việc phải làm)', '(tên cơ quan)', '(ngày)', '(số)'],
@@ -362,6 +387,44 @@ describe('rows', () => {
     ]);
     expect(textsOf(submission, 'lead')).toEqual(['Sở Y tế', 'Sở Nội vụ']);
     expect(submission.tasks[1]?.inheritedFrom).toEqual({ category: 2, deadline: 2 });
+  });
+
+  test('titles, agencies and categories in TCVN3 are understood, and stand as they were written', () => {
+    const old = (v: string): GridRows[number][number] => ({ v, style: { font: '.VnTime' } });
+    const submission = readRows([
+      HEAD,
+      ['I', old('Tuyªn truyÒn, n©ng cao nhËn thøc vÒ cuéc CMCN 4.0')],
+      [1, old('Tæ chøc héi nghÞ tuyªn truyÒn'), old('Së Y tÕ'), '2021', 10],
+    ]);
+    const [first] = submission.tasks;
+    expect(first?.values.category).toEqual({
+      text: 'Tuyªn truyÒn, n©ng cao nhËn thøc vÒ cuéc CMCN 4.0',
+      code: '2.1',
+    });
+    expect(first?.values.content).toBe('Tæ chøc héi nghÞ tuyªn truyÒn');
+    expect(first?.values.lead?.map(({ id }) => id)).toEqual(['SYT']);
+    expect(
+      submission.findings
+        .filter(({ code }) => code === 'text-legacy-encoding')
+        .map(({ place, fix }) => [place.cell, fix?.to]),
+    ).toEqual([
+      ['B3', 'Tổ chức hội nghị tuyên truyền'],
+      ['C3', 'Sở Y tế'],
+    ]);
+  });
+
+  test('a heading merged over an empty column names no second one', () => {
+    const submission = readRows(
+      [
+        ['STT', 'Nhóm', 'Nội dung nhiệm vụ', '', 'Cơ quan chủ trì', 'Thời hạn'],
+        [1, '2.1', 'Tổ chức hội nghị', '', 'Sở Y tế', '2021'],
+      ],
+      { merges: ['C1:D1', 'C2:D2'] },
+    );
+    expect(
+      findingsOf(submission).filter(([code]) => code === 'structure-column-duplicate'),
+    ).toEqual([]);
+    expect(fates(submission)).toEqual(['2 task 2.1 Tổ chức hội nghị']);
   });
 
   test('hidden rows are read and counted, or left out and listed', () => {

@@ -35,6 +35,14 @@ export const structure: FindingGroupWords<'structure'> = {
       how: 'Show the rows and look at them; delete those that are no longer used.',
     }),
   },
+  'structure-sheet-unread': {
+    title: 'Sheet not read',
+    say: ({ rows }) => ({
+      what: `The sheet has a table of ${String(rows)} rows without the headings of a task matrix, so it was not read.`,
+      why: 'If it goes on with tasks from another sheet, those tasks do not reach the master.',
+      how: 'If it holds tasks, put a row of headings above them; otherwise leave it as it is.',
+    }),
+  },
   'structure-formula-uncalculated': {
     title: 'Formula without a result',
     say: ({ column }) => ({

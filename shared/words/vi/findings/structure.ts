@@ -35,6 +35,14 @@ export const structure: FindingGroupWords<'structure'> = {
       how: 'Bỏ ẩn, bỏ lọc rồi kiểm tra; dòng nào không còn dùng thì xóa hẳn.',
     }),
   },
+  'structure-sheet-unread': {
+    title: 'Trang tính không được đọc',
+    say: ({ rows }) => ({
+      what: `Trang tính có một bảng ${String(rows)} dòng nhưng không có tiêu đề cột của ma trận nhiệm vụ nên không được đọc.`,
+      why: 'Nếu bảng này là nhiệm vụ viết tiếp từ trang khác thì các nhiệm vụ đó không vào bảng tổng hợp.',
+      how: 'Nếu là nhiệm vụ, thêm dòng tiêu đề cột lên đầu bảng; nếu không phải thì bỏ qua gợi ý này.',
+    }),
+  },
   'structure-formula-uncalculated': {
     title: 'Công thức chưa có kết quả',
     say: ({ column }) => ({
