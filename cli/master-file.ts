@@ -8,26 +8,26 @@ import type { FileReading } from '../shared/matrix/submission.ts';
 import { masterBook, openMaster, type OpenedMaster } from '../shared/pipeline.ts';
 import type { Programme } from '../shared/programme/programme.ts';
 import type { Catalogue } from '../shared/words/catalogue.ts';
-import { writeXlsx } from '../shared/write/xlsx.ts';
+import { xlsxPiecesAhead } from '../shared/write/xlsx.ts';
 import { nodePlatform } from './node-platform.ts';
 import { FailureError } from './usage-error.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWholePieces } from './write-whole.ts';
 
 /** Writes a master workbook with the state that the next run starts from. */
-export function writeMaster(
+export async function writeMaster(
   path: string,
   master: Master,
   state: MasterState,
   programme: Programme,
   words: Catalogue,
   packed?: PackedReadings,
-): void {
+): Promise<void> {
   const book = masterBook(master, programme, words, {
     state,
     platform: nodePlatform,
     ...(packed ? { packed } : {}),
   });
-  writeWhole(path, writeXlsx(book, nodePlatform));
+  await writeWholePieces(path, xlsxPiecesAhead(book, nodePlatform));
 }
 
 /**

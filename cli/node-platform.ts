@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { TextDecoder, TextEncoder } from 'node:util';
+import { constants, deflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from 'node:zlib';
+import { promisify, TextDecoder, TextEncoder } from 'node:util';
 import type { Platform } from '../shared/platform.ts';
 import { decodeUtf8, textOfUnits } from './decode-utf8.ts';
 
+const deflateRawLater = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw);
 const encoder = new TextEncoder();
 const decoders = new Map<string, TextDecoder>();
 
@@ -17,6 +18,8 @@ export const nodePlatform: Platform = {
   deflateRaw: (data, level) => deflateRawSync(data, { level }),
   deflateRawPiece: (data, level) =>
     deflateRawSync(data, { level, finishFlush: constants.Z_SYNC_FLUSH }),
+  deflateRawPieceLater: (data, level) =>
+    deflateRawLater(data, { level, finishFlush: constants.Z_SYNC_FLUSH }),
   decodeUtf8,
   textOfUnits,
   encodeUtf8: (text) => encoder.encode(text),

@@ -44,10 +44,10 @@ function ledgerTable(ledger: readonly LedgerLine[], { cli }: Catalogue): string 
     ],
   ];
   const widths = rows[0]?.map((_, column) =>
-    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
   );
   const pad = (text: string, column: number) => {
-    const space = ' '.repeat((widths?.[column] ?? 0) - [...text].length);
+    const space = ' '.repeat((widths?.[column] ?? 0) - text.length);
     return column < 2 ? text + space : space + text;
   };
   return rows.map((row) => `  ${row.map(pad).join('  ')}`.trimEnd()).join('\n');

@@ -4,6 +4,7 @@ import type { Catalogue } from '../shared/words/catalogue.ts';
 import { ALL_LANGUAGES } from '../shared/words/all-languages.ts';
 import { languageOf } from './arguments.ts';
 import { consolidateCommand } from './commands/consolidate.ts';
+import { explainCommand } from './commands/explain.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { reportCommand } from './commands/report.ts';
 import { returnCommand } from './commands/return.ts';
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   return: returnCommand,
   'roll-back': rollBackCommand,
   report: reportCommand,
+  explain: explainCommand,
 };
 
 async function run(argv: readonly string[]): Promise<ExitCode> {

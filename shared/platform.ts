@@ -12,6 +12,8 @@ export interface Platform {
    * the other, closed by the bytes 3 and 0, are one deflated whole. Absent where the machine can not do it.
    */
   readonly deflateRawPiece?: (data: Uint8Array, level: number) => Uint8Array;
+  /** The same beside the calling thread, on another processor. Absent where the machine can not do it. */
+  readonly deflateRawPieceLater?: (data: Uint8Array, level: number) => Promise<Uint8Array>;
   /** UTF-8 to text; malformed bytes become U+FFFD. */
   decodeUtf8(bytes: Uint8Array, start: number, end: number): string;
   /** Text of the first `length` UTF-16 units. Absent where the machine has no quick way to make it. */

@@ -131,7 +131,7 @@ async function write(
   const { programme, words } = common;
   const { output, report, json } = args.text;
   const document = report === undefined ? undefined : await reportBytes(master, programme, words);
-  if (output !== undefined) writeMaster(output, master, state, programme, words, packed);
+  if (output !== undefined) await writeMaster(output, master, state, programme, words, packed);
   if (report !== undefined && document) writeWhole(report, document);
   if (json !== undefined && json !== '') {
     writeWhole(json, JSON.stringify(masterJson(master, words, programme), null, 1));

@@ -16,7 +16,7 @@ import { writeWhole } from '../write-whole.ts';
  * `merge PART… -o MASTER.xlsx [--json [FILE]]`: one master of the parts that shards made. The same files in any
  * number of parts give the same bytes as one run.
  */
-export function mergeCommand(argv: readonly string[], words: Catalogue): Promise<ExitCode> {
+export async function mergeCommand(argv: readonly string[], words: Catalogue): Promise<ExitCode> {
   const args = takeApart(argv, { text: ['output', 'by'], optional: { json: '.json' } }, words);
   const { programme, period, asOf } = commonOptions(args, words);
   const { output, json } = args.text;
@@ -46,7 +46,7 @@ export function mergeCommand(argv: readonly string[], words: Catalogue): Promise
     time: timeOfFiles(readings),
     ...(by === undefined ? {} : { by }),
   });
-  writeMaster(output, master, state, programme, words);
+  await writeMaster(output, master, state, programme, words);
   const text = JSON.stringify(masterJson(master, words, programme), null, 1);
   if (json === '') process.stdout.write(`${text}\n`);
   else {
@@ -54,7 +54,7 @@ export function mergeCommand(argv: readonly string[], words: Catalogue): Promise
     printMaster(master, programme, words);
     console.log(words.cli.written(output));
   }
-  return Promise.resolve(exitCodeOf(master));
+  return exitCodeOf(master);
 }
 
 /** What was decided for all parts together; where they differ in what there can be one of, the first part's word. */

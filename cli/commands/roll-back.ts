@@ -11,7 +11,10 @@ import { FailureError, UsageError } from '../usage-error.ts';
  * `roll-back MASTER.xlsx --to RUN -o MASTER.xlsx`: the master as an earlier run made it. The runs in between stay in
  * the history, and so does the roll-back. Without `--to` the runs are listed.
  */
-export function rollBackCommand(argv: readonly string[], words: Catalogue): Promise<ExitCode> {
+export async function rollBackCommand(
+  argv: readonly string[],
+  words: Catalogue,
+): Promise<ExitCode> {
   const args = takeApart(argv, { text: ['output', 'to', 'by', 'edits'] }, words);
   const { programme } = commonOptions(args, words);
   const [path] = args.words;
@@ -24,7 +27,7 @@ export function rollBackCommand(argv: readonly string[], words: Catalogue): Prom
         [name, time, who ?? '', words.cli.fileRows(counts), String(files.length)].join(' · '),
       );
     }
-    return Promise.resolve(0);
+    return 0;
   }
   if (output === undefined) throw new UsageError(words.cli.noOutput);
   const run = state.runs.find(({ name }) => name === to);
@@ -48,7 +51,7 @@ export function rollBackCommand(argv: readonly string[], words: Catalogue): Prom
     ...(by === undefined ? {} : { by }),
   });
   printChanges(current, outcome.value, words);
-  writeMaster(output, outcome.value, next, programme, words);
+  await writeMaster(output, outcome.value, next, programme, words);
   console.log(words.cli.written(output));
-  return Promise.resolve(0);
+  return 0;
 }

@@ -11,15 +11,35 @@ const VERSION = 20;
 const LAST_BLOCK = Uint8Array.of(3, 0);
 /** Texts are joined to pieces of about this many characters before they are encoded. */
 const PIECE = 1 << 16;
+/** Pieces that are deflated while the next ones are made: as many as keep another processor busy. */
+const AHEAD = 8;
 /** Beyond this much text of a part speed counts for more than size. */
 const FAST_AFTER = 8 << 20;
 
-interface Entry {
+/** One part of the archive, as far as it is written. */
+class Entry {
   readonly name: Uint8Array;
-  readonly crc: number;
-  readonly compressed: number;
-  readonly size: number;
   readonly offset: number;
+  crc = 0;
+  size = 0;
+  compressed = 0;
+
+  constructor(name: Uint8Array, offset: number) {
+    this.name = name;
+    this.offset = offset;
+  }
+
+  /** Bytes of the part, before they are deflated. */
+  add(bytes: Uint8Array): void {
+    this.crc = crc32(bytes, this.crc);
+    this.size += bytes.length;
+  }
+
+  /** Deflated bytes of the part. */
+  take(bytes: Uint8Array): Uint8Array {
+    this.compressed += bytes.length;
+    return bytes;
+  }
 }
 
 /**
@@ -37,33 +57,49 @@ export class ZipWriter {
 
   /** The bytes of a part made of texts and bytes in order; each is taken over before the next is asked for. */
   *part(name: string, contents: Iterable<string | Uint8Array>): Generator<Uint8Array, void> {
-    const encodedName = this.#platform.encodeUtf8(name);
-    const offset = this.#offset;
-    yield this.#count(localHeader(encodedName));
-    let crc = 0;
-    let size = 0;
-    let compressed = 0;
+    const entry = this.#begin(name);
+    yield this.#count(localHeader(entry.name));
     const deflate = this.#platform.deflateRawPiece;
     const whole: Uint8Array[] = [];
     for (const bytes of this.#encoded(contents)) {
-      crc = crc32(bytes, crc);
-      size += bytes.length;
-      if (deflate === undefined) {
-        whole.push(bytes.slice());
-        continue;
-      }
-      const piece = deflate(bytes, levelAt(size));
-      compressed += piece.length;
-      yield this.#count(piece);
+      entry.add(bytes);
+      if (deflate === undefined) whole.push(bytes.slice());
+      else yield this.#count(entry.take(deflate(bytes, levelAt(entry.size))));
     }
     const last =
       deflate === undefined
-        ? this.#platform.deflateRaw(joinBytes(whole), levelAt(size))
+        ? this.#platform.deflateRaw(joinBytes(whole), levelAt(entry.size))
         : LAST_BLOCK;
-    compressed += last.length;
-    yield this.#count(last);
-    yield this.#count(dataDescriptor(crc, compressed, size));
-    this.#entries.push({ name: encodedName, crc, compressed, size, offset });
+    yield* this.#finish(entry, last);
+  }
+
+  /** The same bytes, deflated beside the thread that makes them; a few pieces are under way at once. */
+  async *partAhead(
+    name: string,
+    contents: Iterable<string | Uint8Array>,
+    deflate: NonNullable<Platform['deflateRawPieceLater']>,
+  ): AsyncGenerator<Uint8Array, void> {
+    const entry = this.#begin(name);
+    yield this.#count(localHeader(entry.name));
+    const underWay: Promise<Uint8Array>[] = [];
+    for (const bytes of this.#encoded(contents)) {
+      entry.add(bytes);
+      underWay.push(deflate(bytes.slice(), levelAt(entry.size)));
+      if (underWay.length < AHEAD) continue;
+      yield this.#count(entry.take((await underWay.shift()) as Uint8Array));
+    }
+    for (const piece of underWay) yield this.#count(entry.take(await piece));
+    yield* this.#finish(entry, LAST_BLOCK);
+  }
+
+  #begin(name: string): Entry {
+    return new Entry(this.#platform.encodeUtf8(name), this.#offset);
+  }
+
+  *#finish(entry: Entry, last: Uint8Array): Generator<Uint8Array, void> {
+    yield this.#count(entry.take(last));
+    yield this.#count(dataDescriptor(entry));
+    this.#entries.push(entry);
   }
 
   /** The central directory, which closes the archive. */
@@ -107,7 +143,7 @@ function localHeader(name: Uint8Array): Uint8Array {
   return header.bytes;
 }
 
-function dataDescriptor(crc: number, compressed: number, size: number): Uint8Array {
+function dataDescriptor({ crc, compressed, size }: Entry): Uint8Array {
   return new Fields(16).u32(0x08074b50).u32(crc).u32(compressed).u32(size).bytes;
 }
 
