@@ -83,10 +83,13 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   XTTM: 'xúc tiến thương mại',
 };
 
+/** Two capitals with no more than a sign between them: without these there is no abbreviation. */
+const CAPITALS = /\p{Lu}\p{M}*[&,.-]?\p{Lu}/u;
 const WORD = /[\p{Lu}\d][\p{Lu}\d&,.-]*\p{Lu}/gu;
 
 /** Writes abbreviations of administration out: `CĐS` → `chuyển đổi số`. Others stay as they are. */
 export function writeOut(text: string): string {
+  if (!CAPITALS.test(text)) return text;
   return text.normalize('NFC').replace(WORD, (word) => {
     const known = ABBREVIATIONS[word] ?? ABBREVIATIONS[word.replaceAll('.', '')];
     return known ?? word;

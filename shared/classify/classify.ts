@@ -1,5 +1,5 @@
 import type { Category, Programme } from '../programme/programme.ts';
-import { guess, leaveOneOut, trainModel, type Guess, type Model } from './model.ts';
+import { chancesIn, guess, leaveOneOut, trainModel, type Guess, type Model } from './model.ts';
 
 /** A chosen category is doubted when another one is at least so likely, and the chosen one at most so. */
 interface Threshold {
@@ -86,14 +86,18 @@ export function doubt(text: string, code: string, programme: Programme): Doubt |
   if (programme.categories.some(({ examples }) => examples.length < FEWEST_EXAMPLES)) {
     return undefined;
   }
-  const guesses = guess(text, modelOf(programme));
-  const [likely] = guesses;
-  const chosen = guesses.find((each) => each.code === code);
-  if (!likely || !chosen || likely.code === code) return undefined;
-  const passes = ({ best, chosen: most }: Threshold): boolean =>
-    likely.probability >= best && chosen.probability <= most;
-  if (!passes(HINT) || overlapsOf(programme).has(pairOf(code, likely.code))) return undefined;
-  return { likely, certainty: passes(WARNING) ? 'warning' : 'hint' };
+  const model = modelOf(programme);
+  const chances = chancesIn(text, model);
+  const best = chances.indexOf(Math.max(...chances));
+  const chosen = model.codes.indexOf(code);
+  if (chosen < 0 || best === chosen) return undefined;
+  const passes = (threshold: Threshold): boolean =>
+    (chances[best] ?? 0) >= threshold.best && (chances[chosen] ?? 0) <= threshold.chosen;
+  if (!passes(HINT) || overlapsOf(programme).has(pairOf(code, model.codes[best] ?? ''))) {
+    return undefined;
+  }
+  const [likely] = guess(text, model);
+  return likely && { likely, certainty: passes(WARNING) ? 'warning' : 'hint' };
 }
 
 /**

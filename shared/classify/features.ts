@@ -20,25 +20,36 @@ const IDLE: ReadonlySet<string> = new Set(
 
 /** Numbers tell years and counts; what tells a thing has a letter (`4g`, `5s`) or is a standard (`9001`). */
 function isIdle(key: string): boolean {
-  return IDLE.has(key) || /^(?:\d{1,3}|20\d\d|19\d\d)$/.test(key);
+  if (IDLE.has(key)) return true;
+  const code = key.charCodeAt(0);
+  return code >= 48 && code <= 57 && /^(?:\d{1,3}|20\d\d|19\d\d)$/.test(key);
 }
 
 /**
- * What the model looks at: words without tone placement, case and idle words, and pairs of neighbours.
- * Each once, in the order of the text.
+ * What the model looks at: words without tone placement, case and idle words, and pairs of neighbours. Each once, in
+ * the order of the text.
  */
 export function featuresOf(text: string): Feature[] {
   const written = writeOut(text);
   const words = foldWords(written).filter(({ key }) => !isIdle(key));
   const found = new Map<string, Feature>();
   words.forEach((word, index) => {
-    for (let length = 1; length <= 2; length++) {
-      const last = words[index + length - 1];
-      if (!last) break;
-      const run = words.slice(index, index + length);
-      const key = run.map((each) => each.key).join(' ');
+    for (const last of [word, words[index + 1]]) {
+      if (!last) continue;
+      const key = last === word ? word.key : pairKey(word.key, last.key);
       if (!found.has(key)) found.set(key, { key, words: written.slice(word.start, last.end) });
     }
   });
   return [...found.values()];
+}
+
+function pairKey(first: string, second: string): string {
+  return `${first} ${second}`;
+}
+
+/** The words of a text as features know them, idle ones left out, in their order. */
+export function featureWordsOf(text: string): string[] {
+  return foldKey(writeOut(text))
+    .split(' ')
+    .filter((word) => word !== '' && !isIdle(word));
 }

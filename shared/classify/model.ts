@@ -1,4 +1,4 @@
-import { featuresOf, type Feature } from './features.ts';
+import { featureWordsOf, featuresOf, type Feature } from './features.ts';
 
 /** A text with the category that it belongs to. */
 export interface LabelledText {
@@ -27,6 +27,36 @@ export interface Model {
   readonly features: ReadonlyMap<string, FeatureFacts>;
   readonly totals: Float64Array;
   readonly examples: readonly Example[];
+  readonly index: FeatureIndex;
+}
+
+/** The odds of features by numbers instead of texts: what a look at a hundred thousand tasks needs. */
+interface FeatureIndex {
+  readonly ids: ReadonlyMap<string, number>;
+  /** Odds of a single word by its id; absent where it is known in pairs only. */
+  readonly words: readonly (Float64Array | undefined)[];
+  /** Odds of a pair by first id × PAIR + second id. */
+  readonly pairs: ReadonlyMap<number, Float64Array>;
+}
+
+/** More than a model has words. */
+const PAIR = 1 << 20;
+
+function indexOf(features: ReadonlyMap<string, FeatureFacts>): FeatureIndex {
+  const ids = new Map<string, number>();
+  const words: (Float64Array | undefined)[] = [];
+  const pairs = new Map<number, Float64Array>();
+  const idOf = (word: string): number => {
+    const known = ids.get(word) ?? ids.size;
+    ids.set(word, known);
+    return known;
+  };
+  for (const [key, { odds }] of features) {
+    const [first = '', second] = key.split(' ');
+    if (second === undefined) words[idOf(first)] = odds;
+    else pairs.set(idOf(first) * PAIR + idOf(second), odds);
+  }
+  return { ids, words, pairs };
 }
 
 /** Chosen by cross-validation on the examples of 52-NQ/TW alone (`test/bench/classifier.ts` prints it). */
@@ -62,7 +92,7 @@ export function trainModel(texts: readonly LabelledText[], codes: readonly strin
     const facts = { counts: own, examples: occurrences.get(key) ?? 0 };
     features.set(key, { ...facts, odds: oddsOf(own, totals, counts.size) });
   }
-  return { codes, features, totals, examples };
+  return { codes, features, totals, examples, index: indexOf(features) };
 }
 
 /** How much a feature speaks for each category, from its counts in them. */
@@ -95,27 +125,52 @@ export interface Guess {
   readonly words: readonly string[];
 }
 
+/** How likely a text is of each category, in the order of the model's codes. */
+export function chancesIn(
+  text: string,
+  { codes, index: { ids, words, pairs } }: Model,
+): Float64Array {
+  const scores = new Float64Array(codes.length);
+  const add = (odds: Float64Array | undefined): void => {
+    if (!odds) return;
+    for (let code = 0; code < scores.length; code++) {
+      scores[code] = (scores[code] as number) + (odds[code] as number);
+    }
+  };
+  const seen = new Set<number>();
+  let length = 0;
+  let before = -1;
+  let isFirst = true;
+  for (const word of featureWordsOf(text)) {
+    const id = ids.get(word) ?? -1;
+    const pair = id < 0 || before < 0 ? -1 : before * PAIR + id + PAIR;
+    if (id < 0 || !seen.has(id)) length++;
+    if (!isFirst && (pair < 0 || !seen.has(pair))) length++;
+    if (id >= 0 && !seen.has(id)) {
+      seen.add(id);
+      add(words[id]);
+    }
+    if (pair >= 0 && !seen.has(pair)) {
+      seen.add(pair);
+      add(pairs.get(pair - PAIR));
+    }
+    before = id;
+    isFirst = false;
+  }
+  return chancesOf(scores, length);
+}
+
 /** The categories by likelihood, the likeliest first; of equals the one that the programme names first. */
 export function guess(text: string, model: Model): Guess[] {
-  const { codes, features } = model;
-  const found = featuresOf(text);
-  const scores = new Float64Array(codes.length);
-  for (const { key } of found) {
-    const facts = features.get(key);
-    if (!facts) continue;
-    for (let code = 0; code < scores.length; code++) {
-      scores[code] = (scores[code] ?? 0) + (facts.odds[code] ?? 0);
-    }
-  }
-  const chances = chancesOf(scores, found.length);
-  return codes
+  const chances = chancesIn(text, model);
+  return model.codes
     .map((code, index) => ({ code, index, probability: chances[index] ?? 0 }))
     .sort((a, b) => b.probability - a.probability || a.index - b.index)
     .map(({ code, index, probability }) => ({
       code,
       probability,
       get words() {
-        return speakingWords(found, model, index);
+        return speakingWords(featuresOf(text), model, index);
       },
     }));
 }

@@ -1,61 +1,73 @@
 import { dayParts } from '../grid/serial-date.ts';
-import type { Issue } from '../finding/finding.ts';
+import type { Issue, Place } from '../finding/finding.ts';
 import type { CitedDocument, Programme } from '../programme/programme.ts';
 import { foldKey } from '../vietnamese/fold-key.ts';
 import { citationsIn, citationsOf, type Citation } from './citations.ts';
 import type { Report, SubmissionRows } from './rule.ts';
-import { taskText } from '../matrix/value-text.ts';
+import type { ColumnKey } from '../matrix/columns.ts';
+import type { Task } from '../matrix/task.ts';
 
 /** One place where a document is cited: in a task, on the sheet of documents, or among the difficulties. */
 export interface DocumentUse {
   readonly citation: Citation;
   readonly file: string;
-  /** What stands in the cell; absent where the place is a whole row. */
-  readonly text?: string;
-  readonly report: (issue: Issue) => void;
+  readonly task?: Task;
+  /** Column of the task. */
+  readonly column?: ColumnKey;
+  /** Row of a sheet beside the matrix. */
+  readonly place?: Place;
 }
 
 /** Every citation in a file. */
-export function documentUses({ submission, rows }: SubmissionRows, report: Report): DocumentUse[] {
+export function documentUses({ submission, rows }: SubmissionRows): DocumentUse[] {
   const { file } = submission;
-  const uses: DocumentUse[] = rows.flatMap(({ task }) =>
-    citationsOf(task).map((citation) => ({
-      citation,
-      file,
-      text: taskText(task, citation.column),
-      report: (found: Issue) => report.at(task, citation.column, found),
-    })),
-  );
+  const uses: DocumentUse[] = [];
+  for (const { task } of rows) {
+    for (const citation of citationsOf(task)) {
+      uses.push({ citation, file, task, column: citation.column });
+    }
+  }
   for (const { origin, document, issuer, type, subject, note } of submission.documents) {
-    const own: Citation[] =
-      document.symbol === undefined
-        ? []
-        : [
-            {
-              symbol: document.symbol,
-              ...(document.date === undefined ? {} : { date: document.date }),
-              ...(issuer === undefined ? {} : { issuer }),
-              ...(type === undefined ? {} : { type }),
-            },
-          ];
-    for (const citation of [...own, ...citationsIn(subject ?? ''), ...citationsIn(note ?? '')]) {
-      uses.push({ citation, file, report: (found) => report.place(origin, found, document.text) });
+    if (document.symbol !== undefined) {
+      const citation = {
+        symbol: document.symbol,
+        ...(document.date === undefined ? {} : { date: document.date }),
+        ...(issuer === undefined ? {} : { issuer }),
+        ...(type === undefined ? {} : { type }),
+      };
+      uses.push({ citation, file, place: origin });
+    }
+    for (const citation of [...citationsIn(subject ?? ''), ...citationsIn(note ?? '')]) {
+      uses.push({ citation, file, place: origin });
     }
   }
   for (const { origin, ...texts } of submission.difficulties) {
     for (const text of Object.values(texts)) {
-      for (const citation of citationsIn(text)) {
-        uses.push({ citation, file, report: (found) => report.place(origin, found) });
-      }
+      for (const citation of citationsIn(text)) uses.push({ citation, file, place: origin });
     }
   }
   return uses;
 }
 
+/** Says something of a use where it stands. */
+export function reportUse(use: DocumentUse, found: Issue, report: Report): void {
+  if (use.task) report.at(use.task, use.column, found);
+  else if (use.place) report.place(use.place, found);
+}
+
 /** Key of a symbol: case and tone marks do not tell documents apart. */
 export function symbolKey(symbol: string): string {
-  return foldKey(symbol);
+  let key = keys.get(symbol);
+  if (key === undefined) {
+    if (keys.size >= MOST_KEYS) keys.clear();
+    key = foldKey(symbol);
+    keys.set(symbol, key);
+  }
+  return key;
 }
+
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;
 
 const documentsOf = new WeakMap<Programme, Map<string, CitedDocument[]>>();
 

@@ -16,17 +16,23 @@ const LEAST_COMMON = 9;
 /** Words alone would also join texts about one topic; half of the neighbouring words must be the same, too. */
 const LEAST_NEIGHBOURS = 0.5;
 /** A run of words that more texts than this share tells no two of them apart. */
-const MOST_TEXTS_A_RUN = 48;
+const MOST_TEXTS_A_RUN = 32;
 /** Of each text so many of its rarest runs are looked up. */
-const RUNS_LOOKED_UP = 12;
+const RUNS_LOOKED_UP = 8;
 
 interface Prepared {
+  /** Ids of its words in their order. */
+  readonly sequence: readonly number[];
   /** Ids of its different words, ascending. */
   readonly words: Int32Array;
-  /** Hashes of its different pairs of neighbouring words, ascending. */
-  readonly neighbours: Int32Array;
   /** Hashes of its different runs of three words. */
   readonly runs: Int32Array;
+  /** Bits of its words: a bit that another text lacks stands for a word that it lacks. */
+  readonly bits: readonly [number, number, number, number];
+  /** Hashes of its different pairs of neighbouring words, ascending; made when first asked for. */
+  neighbours?: Int32Array;
+  /** Which of its words name or number something; made when first asked for. */
+  names?: ReadonlyMap<string, boolean>;
 }
 
 /**
@@ -40,17 +46,22 @@ export function nearPairs(keys: readonly string[], texts: readonly string[]): Ne
   const postings = new Postings(prepared);
   const pairs: NearPair[] = [];
   const seenFor = new Int32Array(prepared.length).fill(-1);
-  prepared.forEach((own, index) => {
-    if (own.words.length < LEAST_COMMON) return;
+  for (let index = 0; index < prepared.length; index++) {
+    const own = prepared[index] as Prepared;
+    if (own.words.length < LEAST_COMMON) continue;
     for (const run of postings.rarest(own.runs)) {
-      for (const other of postings.of(run)) {
-        if (other >= index || seenFor[other] === index) continue;
+      const end = postings.end(run);
+      for (let at = postings.start(run); at < end; at++) {
+        const other = postings.textAt(at);
+        // Postings are in ascending order; each pair is looked at from its later text.
+        if (other >= index) break;
+        if (seenFor[other] === index) continue;
         seenFor[other] = index;
         const pair = compare(prepared, other, index);
-        if (pair && !differInName(texts[other] ?? '', texts[index] ?? '')) pairs.push(pair);
+        if (pair && !differInName(prepared, texts, other, index)) pairs.push(pair);
       }
     }
-  });
+  }
   return pairs;
 }
 
@@ -65,19 +76,42 @@ function prepareAll(keys: readonly string[]): Prepared[] {
       }
       return id;
     });
-    const neighbours: number[] = [];
     const runs: number[] = [];
-    for (let at = 1; at < sequence.length; at++) {
+    for (let at = 2; at < sequence.length; at++) {
       const pair = mix(sequence[at - 1] as number, sequence[at] as number);
-      neighbours.push(pair);
-      if (at > 1) runs.push(mix(sequence[at - 2] as number, pair));
+      runs.push(mix(sequence[at - 2] as number, pair));
     }
-    return {
-      words: distinct(sequence),
-      neighbours: distinct(neighbours),
-      runs: distinct(runs),
-    };
+    const words = distinct(sequence);
+    return { sequence, words, runs: distinct(runs), bits: bitsOf(words) };
   });
+}
+
+function neighboursOf(prepared: Prepared): Int32Array {
+  prepared.neighbours ??= distinct(
+    prepared.sequence.slice(1).map((word, at) => mix(prepared.sequence[at] as number, word)),
+  );
+  return prepared.neighbours;
+}
+
+function bitsOf(words: Int32Array): [number, number, number, number] {
+  const bits: [number, number, number, number] = [0, 0, 0, 0];
+  for (const word of words) {
+    const bit = mix(word, 1) & 127;
+    const at = (bit >> 5) as 0 | 1 | 2 | 3;
+    bits[at] |= 1 << (bit & 31);
+  }
+  return bits;
+}
+
+/** At least so many words of the one are not in the other. */
+function missingAtLeast(a: Prepared['bits'], b: Prepared['bits']): number {
+  return ones(a[0] & ~b[0]) + ones(a[1] & ~b[1]) + ones(a[2] & ~b[2]) + ones(a[3] & ~b[3]);
+}
+
+function ones(value: number): number {
+  let count = value - ((value >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function mix(a: number, b: number): number {
@@ -147,9 +181,18 @@ class Postings {
       .slice(0, RUNS_LOOKED_UP);
   }
 
-  of(run: number): Uint32Array {
-    const bucket = run & this.#mask;
-    return this.#texts.subarray(this.#starts[bucket], this.#starts[bucket + 1]);
+  /** The texts that hold a run stand from here … */
+  start(run: number): number {
+    return this.#starts[run & this.#mask] as number;
+  }
+
+  /** … to here, exclusive. */
+  end(run: number): number {
+    return this.#starts[(run & this.#mask) + 1] as number;
+  }
+
+  textAt(at: number): number {
+    return this.#texts[at] as number;
   }
 }
 
@@ -163,11 +206,18 @@ function compare(
   const shorter = a.words.length <= b.words.length ? a : b;
   const longer = shorter === a ? b : a;
   if (shorter.words.length < LEAST_COMMON) return undefined;
+  const mostMissing = shorter.words.length * (1 - LEAST_CONTAINMENT);
+  if (missingAtLeast(shorter.bits, longer.bits) > mostMissing) return undefined;
   const common = inBoth(shorter.words, longer.words);
   const containment = common / shorter.words.length;
   if (common < LEAST_COMMON || containment < LEAST_CONTAINMENT) return undefined;
-  const neighbours = inBoth(shorter.neighbours, longer.neighbours) / shorter.neighbours.length;
+  const neighbours = sharedNeighbours(shorter, longer);
   return neighbours < LEAST_NEIGHBOURS ? undefined : { first, second, containment, common };
+}
+
+function sharedNeighbours(shorter: Prepared, longer: Prepared): number {
+  const own = neighboursOf(shorter);
+  return inBoth(own, neighboursOf(longer)) / own.length;
 }
 
 function inBoth(a: Int32Array, b: Int32Array): number {
@@ -192,12 +242,27 @@ function namesIn(text: string): Map<string, boolean> {
   return names;
 }
 
+function namesOf(prepared: Prepared, text: string): ReadonlyMap<string, boolean> {
+  prepared.names ??= namesIn(text);
+  return prepared.names;
+}
+
 /** Whether each text has a name or a number that the other lacks: "huyện Cam Lộ" and "huyện Gio Linh", 2021 and 2022. */
-function differInName(a: string, b: string): boolean {
-  const [first, second] = [namesIn(a), namesIn(b)];
-  const lacks = (own: Map<string, boolean>, other: Map<string, boolean>): boolean => {
-    for (const [key, isName] of own) if (isName && !other.has(key)) return true;
-    return false;
-  };
-  return lacks(first, second) && lacks(second, first);
+function differInName(
+  prepared: readonly Prepared[],
+  texts: readonly string[],
+  a: number,
+  b: number,
+): boolean {
+  const first = namesOf(prepared[a] as Prepared, texts[a] ?? '');
+  const second = namesOf(prepared[b] as Prepared, texts[b] ?? '');
+  return hasOwnName(first, second) && hasOwnName(second, first);
+}
+
+function hasOwnName(
+  own: ReadonlyMap<string, boolean>,
+  other: ReadonlyMap<string, boolean>,
+): boolean {
+  for (const [key, isName] of own) if (isName && !other.has(key)) return true;
+  return false;
 }

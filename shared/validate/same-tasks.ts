@@ -10,14 +10,20 @@ const SAME_CONTAINMENT = 0.95;
 
 /** Rows with the same content after folding, groups of two and more, each in the order of the rows. */
 export function sameContent(rows: readonly TaskRow[]): TaskRow[][] {
+  const first = new Map<string, TaskRow>();
   const groups = new Map<string, TaskRow[]>();
   for (const row of rows) {
     if (row.key === '' || row.quarantined) continue;
+    const known = first.get(row.key);
+    if (!known) {
+      first.set(row.key, row);
+      continue;
+    }
     const group = groups.get(row.key);
     if (group) group.push(row);
-    else groups.set(row.key, [row]);
+    else groups.set(row.key, [known, row]);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }
 
 /** Where another row stands, for a sentence about a task: the file only where it is another. */

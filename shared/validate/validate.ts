@@ -6,7 +6,15 @@ import type { Programme } from '../programme/programme.ts';
 import { foldKey } from '../vietnamese/fold-key.ts';
 import { ALL_RULES } from './all-rules.ts';
 import { Reporter } from './reporter.ts';
-import type { PreviousPeriod, Rule, RuleContext, RuleScope, SubmissionRows } from './rule.ts';
+import type {
+  PreviousPeriod,
+  Rule,
+  RuleContext,
+  RuleScope,
+  SubmissionRows,
+  TaskRow,
+} from './rule.ts';
+import type { Task } from '../matrix/task.ts';
 
 export interface ValidationContext {
   /** Closing day; rules that compare with it say nothing without one. */
@@ -97,14 +105,26 @@ function contextOf(
 
 function prepare(submission: Submission, asOf: IsoDay | undefined): SubmissionRows {
   const { department, period, tasks, quarantine } = submission;
-  const about = department ? { department } : {};
   const day = asOf ?? period?.to;
+  const rowOf = (task: Task, quarantined: boolean): TaskRow => {
+    const key = keyOf(task);
+    return department ? { task, department, key, quarantined } : { task, key, quarantined };
+  };
   return {
     submission,
     ...(day === undefined ? {} : { day }),
     rows: [
-      ...tasks.map((task) => ({ task, quarantined: false })),
-      ...quarantine.map(({ task }) => ({ task, quarantined: true })),
-    ].map((row) => ({ ...row, ...about, key: foldKey(row.task.values.content ?? '') })),
+      ...tasks.map((task) => rowOf(task, false)),
+      ...quarantine.map(({ task }) => rowOf(task, true)),
+    ],
   };
+}
+
+const keys = new WeakMap<Task, string>();
+
+/** Made once a task: a file is checked alone and again with the others. */
+function keyOf(task: Task): string {
+  let key = keys.get(task);
+  if (key === undefined) keys.set(task, (key = foldKey(task.values.content ?? '')));
+  return key;
 }

@@ -4,10 +4,11 @@ import {
   datesConflict,
   documentUses,
   knownDocuments,
+  reportUse,
   symbolKey,
   type DocumentUse,
 } from '../document-uses.ts';
-import type { ProgrammeScopeRule, SubmissionRule } from '../rule.ts';
+import type { ProgrammeScopeRule, Report, SubmissionRule } from '../rule.ts';
 
 type DatedUse = DocumentUse & { readonly date: string };
 
@@ -34,12 +35,12 @@ function usualDay(uses: readonly DatedUse[]): string {
   return best;
 }
 
-function reportOdd(uses: readonly DatedUse[], usual: string): void {
+function reportOdd(uses: readonly DatedUse[], usual: string, report: Report): void {
   for (const use of uses) {
     const { symbol } = use.citation;
     if (!datesConflict(symbol, use.date, usual)) continue;
     const params = { symbol, date: use.date, others: [usual] };
-    use.report(issue('document-date-conflict', params));
+    reportUse(use, issue('document-date-conflict', params), report);
   }
 }
 
@@ -49,8 +50,8 @@ export const documentDates: SubmissionRule = {
   scope: 'submission',
   codes: ['document-date-conflict'],
   check(file, { programme }, report) {
-    for (const uses of bySymbol(documentUses(file, report), programme).values()) {
-      reportOdd(uses, usualDay(uses));
+    for (const uses of bySymbol(documentUses(file), programme).values()) {
+      reportOdd(uses, usualDay(uses), report);
     }
   },
 };
@@ -61,16 +62,14 @@ export const documentDatesAcross: ProgrammeScopeRule = {
   scope: 'programme',
   codes: ['document-date-conflict'],
   check(files, { programme }, report) {
-    const uses = files.flatMap((file) => documentUses(file, report));
+    const uses = files.flatMap((file) => documentUses(file));
     for (const group of bySymbol(uses, programme).values()) {
       const usual = usualDay(group);
       const mixed = new Set(
         group.filter(({ file, date }) => date !== firstDayIn(group, file)).map(({ file }) => file),
       );
-      reportOdd(
-        group.filter(({ file }) => !mixed.has(file)),
-        usual,
-      );
+      const others = group.filter(({ file }) => !mixed.has(file));
+      reportOdd(others, usual, report);
     }
   },
 };

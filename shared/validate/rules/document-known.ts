@@ -1,6 +1,13 @@
 import { issue, type Fix } from '../../finding/finding.ts';
+import { taskText } from '../../matrix/value-text.ts';
 import type { CitedDocument } from '../../programme/programme.ts';
-import { datesConflict, documentUses, knownDocuments, type DocumentUse } from '../document-uses.ts';
+import {
+  datesConflict,
+  documentUses,
+  knownDocuments,
+  reportUse,
+  type DocumentUse,
+} from '../document-uses.ts';
 import { issuerConflict } from '../issuers.ts';
 import type { SubmissionRule } from '../rule.ts';
 
@@ -10,18 +17,18 @@ export const documentKnown: SubmissionRule = {
   scope: 'submission',
   codes: ['document-date-wrong', 'document-issuer-conflict'],
   check(file, { programme }, report) {
-    for (const use of documentUses(file, report)) {
+    for (const use of documentUses(file)) {
       const { symbol, date, issuer } = use.citation;
       const known = knownDocuments(symbol, programme);
       const closest = date === undefined ? undefined : wrongDay(symbol, date, known);
       if (date !== undefined && closest) {
         const params = { symbol: closest.symbol, date, known: closest.date };
-        use.report(issue('document-date-wrong', params, dateFix(use, closest)));
+        reportUse(use, issue('document-date-wrong', params, dateFix(use, closest)), report);
       }
       const expected =
         issuer === undefined ? undefined : issuerConflict(symbol, issuer, known[0], programme);
       if (issuer !== undefined && expected !== undefined) {
-        use.report(issue('document-issuer-conflict', { symbol, issuer, expected }));
+        reportUse(use, issue('document-issuer-conflict', { symbol, issuer, expected }), report);
       }
     }
   },
@@ -38,8 +45,9 @@ function wrongDay(
 
 /** Only the day is changed, in the form in which it was written. Not safe: the wrong part may be the symbol. */
 function dateFix(use: DocumentUse, known: CitedDocument): Fix | undefined {
-  const { text, citation } = use;
+  const { task, column, citation } = use;
   const written = citation.dateText;
+  const text = task && column ? taskText(task, column) : undefined;
   if (text === undefined || written === undefined || !text.includes(written)) return undefined;
   const [year = '', month = '', day = ''] = known.date.split('-');
   const to = written.startsWith('ngày')

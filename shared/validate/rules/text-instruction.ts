@@ -24,7 +24,12 @@ export const textInstruction: RowRule = {
   },
 };
 
+/** First letters of instructions with their marks: a cheap look before the exact one. */
+const MAY_BE_ONE =
+  /^\s*(?:[[(<{.…]|v[íi] ?d|vd|ghi|n[êe]u r|đi[ềe]n|di[ềe]n|nh[ậa]p|ch[ọo]n|m[ỗo]i d|n[ộo]i dung n|t[êe]n n|c[ầa]n |lorem|xxx|abc)/iu;
+
 function isInstruction(text: string): boolean {
+  if (!MAY_BE_ONE.test(text)) return false;
   const trimmed = text.trim();
   // Long texts in brackets are remarks.
   if (PLACEHOLDER.test(trimmed) && /^[[<{]|^\((?:ghi|nêu|điền|nhập|chọn)/iu.test(trimmed))

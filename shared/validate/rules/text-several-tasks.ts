@@ -25,6 +25,7 @@ export const textSeveralTasks: RowRule = {
 
 /** Lines that begin with a number, a letter or a bullet. */
 function itemsIn(text: string): number {
+  if (!text.includes('\n')) return 0;
   const lines = text.split(/\r?\n/);
   const items = lines.filter((line) =>
     /^\s*(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)]|\(\d\))\s*\p{L}/u.test(line),
@@ -33,8 +34,11 @@ function itemsIn(text: string): number {
   return tasks.length >= FEWEST_ITEMS ? tasks.length : 0;
 }
 
+/** Three sentences have two separators inside. */
+const SEPARATORS = /[;.\n].{10,}[;.\n]/su;
+
 function sentencesIn(text: string): number {
-  if (!/[;.\n]/.test(text)) return 0;
+  if (!SEPARATORS.test(text)) return 0;
   const sentences = text.split(/[;\n]|\.\s/u).map((part) => wordsOf(part));
   const tasks = sentences.filter(
     (words) => words.length >= FEWEST_WORDS && TASK_VERBS.test(`${words.join(' ')} `),
