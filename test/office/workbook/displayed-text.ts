@@ -6,7 +6,13 @@ export function displayedText(value: CellContent, numberFormat: string): string 
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return String(value).toUpperCase();
   if (numberFormat === '@') return String(value);
-  return (XLSX.SSF as { format(code: string, value: number): string }).format(numberFormat, value);
+  try {
+    const { format } = XLSX.SSF as { format(code: string, value: number): string };
+    return format(numberFormat, value);
+  } catch {
+    // A code that the formatter does not know (`#,##0.###`) shows as General does.
+    return String(value);
+  }
 }
 
 /** `Empty`, `String`, `Double`, `Boolean` or `Error`, as `valueTypes` of the API gives them. */
