@@ -10,10 +10,10 @@ import type {
 import type { DrawStep, Look, SheetFinish, StepValue } from './draw-step.ts';
 
 /** Bytes of values that go into one step; several steps share a request. */
-const STEP_BYTES = 400_000;
+const STEP_BYTES = 100_000;
 
 /** Rows that go into one block of values at most, so that one step never keeps the interface waiting. */
-const STEP_ROWS = 1000;
+const STEP_ROWS = 300;
 
 /**
  * Text as Office.js must be given it to stay text. Excel reads a leading `=`, `+`, `-`, `@` as a formula and many
@@ -236,10 +236,13 @@ class LookMap {
   }
 }
 
-/** Groups steps into portions of about one request's size. */
+/**
+ * Groups steps into portions of about one request's size. A request must stay far below the 5 MB that Excel on the web
+ * takes, and be made within the time for which the pane may be busy.
+ */
 export function* portionsOf(
   steps: Iterable<DrawStep>,
-  bytes = 1_000_000,
+  bytes = 250_000,
 ): Generator<readonly DrawStep[]> {
   let portion: DrawStep[] = [];
   let size = 0;

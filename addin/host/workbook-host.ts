@@ -83,7 +83,11 @@ export interface DrawnRun {
   /** Sheets that were written: as they are described, and the names they have in the workbook. */
   readonly sheets: readonly { readonly described: string; readonly name: string }[];
   /** Sheets that were put aside, with the name each now has. */
-  readonly replaced: readonly { readonly name: string; readonly kept: string }[];
+  readonly replaced: readonly {
+    readonly name: string;
+    readonly kept: string;
+    readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  }[];
 }
 
 export interface DrawProgress {

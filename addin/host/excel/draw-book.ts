@@ -4,10 +4,12 @@ import type { DrawStep } from '../draw-step.ts';
 import type { DrawnRun, DrawProgress, DrawSource, Placement } from '../workbook-host.ts';
 import { StepDrawer } from './draw-steps.ts';
 import { holdStill, runExcel } from './run-excel.ts';
-import { journalOf, loadJournal, writeJournal } from './run-journal.ts';
+import { journalOf, loadJournal, writeJournal, type Journal } from './run-journal.ts';
 
 /** Custom properties that say what a workbook of ours is. */
 const STAMP_KEY = /^TaskMatrix\./;
+
+type FoundSheet = Pick<Excel.Worksheet, 'name' | 'visibility'>;
 
 /** What a drawing is going to do, decided before anything is written. */
 interface Plan {
@@ -36,21 +38,43 @@ export async function drawBook(
   const planned = await plan(source, placement);
   if (!planned.ok) return planned;
   const drawn = await drawUnderWorkingNames(source, planned.value, progress);
-  const swapped = drawn.ok ? await swapIn(source, planned.value, placement) : drawn;
-  if (!swapped.ok) await removeUnfinished();
+  const run = runOf(source, planned.value);
+  const swapped = drawn.ok ? await swapIn(source, planned.value, placement, run) : drawn;
+  if (swapped.ok || (drawn.ok && (await wasDone(run)))) return success(run);
+  await removeUnfinished();
   return swapped;
+}
+
+function runOf({ outline }: DrawSource, { final, replaced }: Plan): DrawnRun {
+  return {
+    id: `${outline.title} ${String(Date.now())}`,
+    sheets: [...final].map(([described, name]) => ({ described, name })),
+    replaced,
+  };
+}
+
+/** Whether the workbook holds a run whose answer never arrived: then it must not be written again. */
+async function wasDone({ id, sheets }: DrawnRun): Promise<boolean> {
+  const found = await runExcel(async (context) => {
+    const journal = await currentJournal(context);
+    const written = sheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+    await context.sync();
+    const undone = journal.drawing.length > 0 || written.some(({ isNullObject }) => isNullObject);
+    return journal.finished === id && !undone;
+  });
+  return found.ok && found.value;
 }
 
 async function plan(source: DrawSource, placement: Placement): Promise<Outcome<Plan>> {
   const read = await runExcel(async (context) => {
     const { workbook } = context;
-    const sheets = workbook.worksheets.load('items/name');
+    const sheets = workbook.worksheets.load('items/name,items/visibility');
     const names = workbook.names.load('items/name');
     const protection = workbook.protection.load('protected');
     const setting = loadJournal(context);
     await context.sync();
     return {
-      sheets: sheets.items.map(({ name }) => name),
+      sheets: sheets.items.map(({ name, visibility }) => ({ name, visibility })),
       names: names.items.map(({ name }) => name),
       locked: protection.protected,
       journal: journalOf(setting),
@@ -64,16 +88,16 @@ async function plan(source: DrawSource, placement: Placement): Promise<Outcome<P
 function planOf(
   source: DrawSource,
   placement: Placement,
-  found: { sheets: string[]; names: string[]; journal: { run?: DrawnRun } },
+  found: { sheets: FoundSheet[]; names: string[]; journal: Journal },
 ): Plan {
-  const taken = new Set(found.sheets.map((name) => name.toLowerCase()));
+  const taken = new Set(found.sheets.map(({ name }) => name.toLowerCase()));
   const claim = (wanted: string): string => {
     const name = freeName(wanted, taken);
     taken.add(name.toLowerCase());
     return name;
   };
   const run = placement === 'replace' ? found.journal.run : undefined;
-  const present = new Set(found.sheets);
+  const present = new Map(found.sheets.map(({ name, visibility }) => [name, visibility]));
   const earlier = new Map(
     (run?.sheets ?? [])
       .filter(({ name }) => present.has(name))
@@ -82,6 +106,7 @@ function planOf(
   const replaced = [...earlier.values()].map((name) => ({
     name,
     kept: claim(`${name.slice(0, 24)} (cũ)`),
+    visibility: present.get(name) ?? 'Visible',
   }));
   const wanted = source.outline.sheets.map(({ name }) => name);
   const final = new Map(wanted.map((name) => [name, earlier.get(name) ?? claim(name)]));
@@ -140,9 +165,7 @@ async function drawPortion(portion: readonly DrawStep[], sheet: string): Promise
   }, sheet);
 }
 
-async function currentJournal(
-  context: Excel.RequestContext,
-): Promise<{ drawing: readonly string[]; run?: DrawnRun }> {
+async function currentJournal(context: Excel.RequestContext): Promise<Journal> {
   const setting = loadJournal(context);
   await context.sync();
   return journalOf(setting);
@@ -153,13 +176,9 @@ async function swapIn(
   source: DrawSource,
   plan: Plan,
   placement: Placement,
-): Promise<Outcome<DrawnRun>> {
+  run: DrawnRun,
+): Promise<Outcome<void>> {
   const { outline } = source;
-  const run: DrawnRun = {
-    id: `${outline.title} ${String(Date.now())}`,
-    sheets: [...plan.final].map(([described, name]) => ({ described, name })),
-    replaced: plan.replaced,
-  };
   return runExcel(async (context) => {
     const { worksheets, properties } = context.workbook;
     const journal = await currentJournal(context);
@@ -187,9 +206,8 @@ async function swapIn(
     const stamp = keeps ? [] : outline.properties;
     for (const [key, value] of stamp) properties.custom.add(key, value);
     const last = placement === 'replace' ? run : journal.run;
-    writeJournal(context, { drawing: [], ...(last && { run: last }) });
+    writeJournal(context, { drawing: [], finished: run.id, ...(last && { run: last }) });
     await context.sync();
-    return run;
   });
 }
 
@@ -211,8 +229,9 @@ export async function rollBackRun(run: DrawnRun): Promise<Outcome<void>> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const journal = await currentJournal(context);
-    const kept = run.replaced.map(({ name, kept: aside }) => ({
+    const kept = run.replaced.map(({ name, kept: aside, visibility }) => ({
       name,
+      visibility,
       sheet: worksheets.getItemOrNullObject(aside),
     }));
     await context.sync();
@@ -221,7 +240,10 @@ export async function rollBackRun(run: DrawnRun): Promise<Outcome<void>> {
     for (const { sheet } of returning) sheet.visibility = 'Visible';
     if (returning.length === 0) await keepOneSheet(context, run);
     for (const { name } of run.sheets) worksheets.getItemOrNullObject(name).delete();
-    for (const { name, sheet } of returning) sheet.name = name;
+    for (const { name, sheet, visibility } of returning) {
+      sheet.name = name;
+      sheet.visibility = visibility;
+    }
     const last = journal.run?.id === run.id ? undefined : journal.run;
     writeJournal(context, { drawing: [], ...(last && { run: last }) });
     await context.sync();

@@ -7,7 +7,10 @@ const KEY = 'TaskMatrix.Run';
 export interface Journal {
   /** Working names of sheets that are being drawn; none when nothing is under way. */
   readonly drawing: readonly string[];
+  /** The last drawing that took the place of earlier sheets. */
   readonly run?: DrawnRun;
+  /** Id of the last drawing of any kind that came to its end. */
+  readonly finished?: string;
 }
 
 export function loadJournal(context: Excel.RequestContext): Excel.Setting {
