@@ -17,6 +17,8 @@ import { matchColumns, type HeadingMatch } from './match-columns.ts';
 
 const MOST_HEADING_ROWS = 4;
 const THOROUGH_ROWS = 200;
+/** Cells that name nothing, after which a row far down is no row of headings: most rows are not, and there may be many. */
+const FEW_STRANGE = 4;
 
 /** Keys that make a list of contents a list of tasks. */
 const OF_TASKS: ReadonlySet<HeadingKey> = new Set([
@@ -128,6 +130,7 @@ function mayBeHeading(
   if (sheet.cellsInRow(position) < 2) return false;
   const keys = new Set<string>();
   let again = 0;
+  let strange = 0;
   let companions = 0;
   let exact = 0;
   let numbers = 0;
@@ -136,13 +139,14 @@ function mayBeHeading(
       numbers += 1;
       return;
     }
-    if (value.length > 160 || (numbers > 0 && !thorough)) return;
+    if (value.length > 160 || (!thorough && (numbers > 0 || strange >= FEW_STRANGE))) return;
     const look = words.look(value, style.font);
     if (look.exact) exact += 1;
     const key = look.exact ?? (thorough ? words.strongKey(value, style.font) : undefined);
     if (key) keys.add(key);
     if (look.companion) companions += 1;
     if (met.has(value)) again += 1;
+    else if (key === undefined && !look.companion) strange += 1;
   });
   if (!thorough && numbers > 0) return false;
   if (again >= 3 && again >= 0.6 * sheet.cellsInRow(position)) return true;
