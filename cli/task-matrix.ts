@@ -4,6 +4,7 @@ import type { Catalogue } from '../shared/words/catalogue.ts';
 import { ALL_LANGUAGES } from '../shared/words/all-languages.ts';
 import { languageOf } from './arguments.ts';
 import { consolidateCommand } from './commands/consolidate.ts';
+import { duplicatesCommand } from './commands/duplicates.ts';
 import { explainCommand } from './commands/explain.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { reportCommand } from './commands/report.ts';
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'roll-back': rollBackCommand,
   report: reportCommand,
   explain: explainCommand,
+  duplicates: duplicatesCommand,
 };
 
 async function run(argv: readonly string[]): Promise<ExitCode> {

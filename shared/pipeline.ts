@@ -31,7 +31,12 @@ import type { FileReading, MatrixCorrection, Submission } from './matrix/submiss
 import type { Platform } from './platform.ts';
 import type { Programme } from './programme/programme.ts';
 import { readWorkbook } from './read/read-workbook.ts';
-import { isMaster, readMasterState, readShownRows } from './recognise/read-master.ts';
+import {
+  isMaster,
+  readMasterState,
+  readShownRows,
+  type ShownRow,
+} from './recognise/read-master.ts';
 import { readSubmission } from './recognise/read-submission.ts';
 import { describeMaster } from './template/describe-master.ts';
 import { BUDGET_UNIT, ValueCells } from './template/value-cells.ts';
@@ -219,6 +224,8 @@ export interface OpenedMaster {
   readonly state: MasterState;
   readonly master: Master;
   readonly changes: HandChanges;
+  /** Its rows of tasks as they stand now, wherever they were sorted to. */
+  readonly rows: readonly ShownRow[];
 }
 
 /** Opens a master workbook; it is the whole state of the consolidation. */
@@ -237,11 +244,12 @@ export function openMaster(
   const master = masterOfRun(state.value, state.value.runs.at(-1), programme);
   if (!master.ok) return master;
   const cells = new ValueCells(programme);
-  const changes = findEdits(master.value, readShownRows(workbook.value), (task, key) => {
+  const rows = readShownRows(workbook.value);
+  const changes = findEdits(master.value, rows, (task, key) => {
     const content = cells.of(key, task.values);
     return typeof content === 'string' || typeof content === 'number' ? content : undefined;
   });
-  return success({ state: state.value, master: master.value, changes });
+  return success({ state: state.value, master: master.value, changes, rows });
 }
 
 /** The master as one run made it. */

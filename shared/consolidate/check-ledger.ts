@@ -16,7 +16,7 @@ export function checkLedger(master: Master): Outcome<Master> {
     master.ledger.reduce((sum, line) => sum + pick(line), 0);
   const counted = {
     read: total((line) => line.read),
-    merged: master.tasks.reduce((sum, { joined = [] }) => sum + 1 + joined.length, 0),
+    merged: master.tasks.reduce((sum, { joined }) => sum + (joined?.length ?? 1), 0),
     quarantined: master.quarantine.length,
     ignored: master.ignored.length,
   };

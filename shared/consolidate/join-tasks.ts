@@ -6,7 +6,7 @@ import type { Task } from '../matrix/task.ts';
 import { taskText } from '../matrix/value-text.ts';
 import type { AgencyRef, ChoiceValue, DocumentRef, MoneyValue } from '../value/value.ts';
 
-/** A row of the master: a task, and the other rows that were decided to be the same. */
+/** A row of the master: a task, and the rows that were decided to be it. */
 export interface MasterRow extends JoinedRow {
   readonly joined?: readonly JoinedRow[];
 }
@@ -45,7 +45,7 @@ export function joinTasks(
       found.map(({ task }) => task.values),
       decision.take,
     );
-    leads.set(lead, { ...lead, task: { ...lead.task, values }, joined: others });
+    leads.set(lead, { ...lead, task: { ...lead.task, values }, joined: found });
     for (const other of others) gone.add(other);
   }
   return {

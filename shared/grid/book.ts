@@ -17,6 +17,23 @@ export interface BookCell {
   readonly formula?: string;
   /** Name of a style; without it the row's style, else the column's. */
   readonly style?: string;
+  /** For a figure, what it counts; no drawer looks at it. */
+  readonly trace?: FigureTrace;
+}
+
+/** What a figure is made of, so that one can ask for the rows behind it. Names are those that the workbook shows. */
+export interface FigureTrace {
+  readonly of: 'tasks' | 'quarantine' | 'ignored' | 'read' | 'findings' | 'submissions';
+  readonly measure: 'count' | 'budget';
+  readonly category?: string;
+  readonly department?: string;
+  /** Empty for tasks that say none. */
+  readonly status?: string;
+  /** Tasks whose status is none of the programme's. */
+  readonly otherStatus?: true;
+  readonly file?: string;
+  readonly severity?: 'error' | 'warning';
+  readonly missing?: boolean;
 }
 
 /** A cell of a row: a plain value, a cell with a style or formula, or nothing. */

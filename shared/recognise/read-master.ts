@@ -19,6 +19,8 @@ export interface ShownRow {
   /** Sheet and row of the master itself, as Excel shows it. */
   readonly at: { readonly sheet: string; readonly row: number };
   readonly cells: ReadonlyMap<ColumnKey, string | number>;
+  /** Keys of the sheet's columns, by their zero-based position; shared by all rows of a sheet. */
+  readonly columns: ReadonlyMap<number, string>;
 }
 
 /**
@@ -113,6 +115,7 @@ function rowsOf(sheet: Sheet, { position: keyPosition, columns }: Keys): ShownRo
       origin: { file, sheet: from, row },
       at: { sheet: sheet.name, row: sheet.rowIndex(position) + 1 },
       cells,
+      columns,
     });
   }
   return rows;

@@ -12,6 +12,7 @@ import { findingsSheets } from './master/findings-sheet.ts';
 import { historySheet } from './master/history-sheet.ts';
 import { ignoredSheets } from './master/ignored-sheet.ts';
 import { ledgerSheet } from './master/ledger-sheet.ts';
+import { previousSheets } from './master/previous-sheet.ts';
 import { quarantineSheets } from './master/quarantine-sheet.ts';
 import { masterDifficultiesSheets, masterDocumentsSheets } from './master/section-sheets.ts';
 import { stateSheet } from './master/state-sheet.ts';
@@ -50,6 +51,7 @@ export function describeMaster(
       ...findingsSheets(context),
       ledgerSheet(context),
       submissionsSheet(context),
+      ...(master.sincePrevious ? previousSheets(context, master.sincePrevious) : []),
       ...masterDocumentsSheets(context),
       ...masterDifficultiesSheets(context),
       ...ignoredSheets(context),

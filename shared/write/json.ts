@@ -1,7 +1,8 @@
 import type { Failure } from '../failure/failure.ts';
 import type { Finding, Fix, Severity } from '../finding/finding.ts';
 import type { TaskValues } from '../matrix/columns.ts';
-import type { Master } from '../matrix/master.ts';
+import type { Master, SubmissionLine, SubmissionState } from '../matrix/master.ts';
+import { momentText } from '../matrix/run-time.ts';
 import type { FileReading, Origin } from '../matrix/submission.ts';
 import type { Task } from '../matrix/task.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -54,6 +55,27 @@ export interface TaskJson {
   /** The department's own columns, by heading. */
   readonly extra?: Readonly<Record<string, string>>;
   readonly origin: Origin;
+  /** Of a task that several rows were decided to be: all of them, the leading one first. */
+  readonly joined?: readonly Origin[];
+}
+
+/** One line of the board. */
+export interface SubmissionJson {
+  readonly department?: string;
+  readonly departmentId?: string;
+  readonly state: SubmissionState;
+  readonly late?: true;
+  readonly file?: string;
+  readonly hash?: string;
+  /** `2021-03-15 08:30`, Vietnam's time. */
+  readonly time?: string;
+  readonly period?: string;
+  readonly template?: string;
+  readonly tasks: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly replacedBy?: string;
+  readonly reason?: string;
 }
 
 export interface FindingJson {
@@ -83,6 +105,7 @@ export interface MasterJson {
   }[];
   readonly findings: readonly FindingJson[];
   readonly missing: readonly AgencyRef[];
+  readonly submissions: readonly SubmissionJson[];
 }
 
 export interface SubmissionsJson {
@@ -113,7 +136,10 @@ export function masterJson(master: Master, words: Catalogue, programme: Programm
         };
       },
     ),
-    tasks: master.tasks.map(({ task }) => taskJson(task, labels)),
+    tasks: master.tasks.map(({ task, joined }) => ({
+      ...taskJson(task, labels),
+      ...(joined ? { joined: joined.map((row) => originOf(row.task)) } : {}),
+    })),
     quarantine: master.quarantine.map(({ reason, task }) => {
       const { content } = task.values;
       return { reason, ...(content === undefined ? {} : { content }), origin: originOf(task) };
@@ -122,6 +148,7 @@ export function masterJson(master: Master, words: Catalogue, programme: Programm
     missing: master.submissions.flatMap(({ state, department }) =>
       state === 'missing' && department ? [department] : [],
     ),
+    submissions: master.submissions.map(submissionJson),
   };
 }
 
@@ -152,6 +179,25 @@ export function submissionsJson(
       outcome.ok ? outcome.value.findings.map((finding) => findingJson(finding, words)) : [],
     ),
   };
+}
+
+function submissionJson(line: SubmissionLine): SubmissionJson {
+  const { department, state, late, file, hash, modified, period, templateVersion } = line;
+  return present({
+    ...departmentJson(department),
+    state,
+    late,
+    file,
+    hash,
+    time: modified === undefined ? undefined : momentText(modified),
+    period: period?.id,
+    template: templateVersion,
+    tasks: line.tasks,
+    errors: line.errors,
+    warnings: line.warnings,
+    replacedBy: line.replacedBy,
+    reason: line.reason,
+  });
 }
 
 /** A finding as JSON. */

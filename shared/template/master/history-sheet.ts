@@ -24,6 +24,7 @@ export function historySheet(context: MasterContext, runs: readonly Run[]): Book
       { label: ledger.ignored, width: 11, style: 'number' },
       { label: labels.edits, width: 11, style: 'number' },
       { label: labels.overrides, width: 50, style: 'text' },
+      { label: labels.merges, width: 11, style: 'number' },
       { label: labels.restores, width: 24, style: 'text' },
     ],
     rows: runs
@@ -40,6 +41,7 @@ export function historySheet(context: MasterContext, runs: readonly Run[]): Book
         run.counts.ignored,
         run.edits.length,
         run.overrides.map(({ file, reason }) => `${file}: ${reason}`).join('\n') || undefined,
+        run.merges?.length ?? 0,
         run.restores,
       ]),
     count: runs.length,

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../grid/address.ts';
-import type { BookCell, BookLink, BookRow, CellContent } from '../../grid/book.ts';
+import type { BookCell, BookLink, BookRow, CellContent, FigureTrace } from '../../grid/book.ts';
 import type { StyleName } from '../book-styles.ts';
 import { BUDGET_UNIT } from '../value-cells.ts';
 import type { MasterContext } from './master-context.ts';
@@ -11,6 +11,7 @@ interface KeyFigure {
   /** Sheet with what the figure counts. */
   readonly sheet?: string;
   readonly style?: StyleName;
+  readonly trace: FigureTrace;
 }
 
 /** A strip of figures with links to the sheets behind them. */
@@ -39,31 +40,54 @@ export function keyFigures(context: MasterContext, at: number, totals: Totals): 
       label: labels.submitted,
       value: labels.submittedOf(received.length, received.length + missing),
       sheet: sheets.submissions,
+      trace: { of: 'submissions', measure: 'count', missing: false },
     },
-    { label: labels.missing, value: missing, sheet: sheets.submissions },
+    {
+      label: labels.missing,
+      value: missing,
+      sheet: sheets.submissions,
+      trace: { of: 'submissions', measure: 'count', missing: true },
+    },
     {
       label: labels.tasks,
       value: { formula: totals.tasks, value: master.tasks.length },
       sheet: sheets.tasks,
+      trace: { of: 'tasks', measure: 'count' },
     },
-    { label: labels.quarantined, value: master.quarantine.length, sheet: sheets.quarantine },
-    { label: labels.errors, value: findings('error'), sheet: sheets.findings },
-    { label: labels.warnings, value: findings('warning'), sheet: sheets.findings },
+    {
+      label: labels.quarantined,
+      value: master.quarantine.length,
+      sheet: sheets.quarantine,
+      trace: { of: 'quarantine', measure: 'count' },
+    },
+    {
+      label: labels.errors,
+      value: findings('error'),
+      sheet: sheets.findings,
+      trace: { of: 'findings', measure: 'count', severity: 'error' },
+    },
+    {
+      label: labels.warnings,
+      value: findings('warning'),
+      sheet: sheets.findings,
+      trace: { of: 'findings', measure: 'count', severity: 'warning' },
+    },
     {
       label: labels.budget,
       value: { formula: totals.budget, value: budget / BUDGET_UNIT },
       style: 'figureMoney',
+      trace: { of: 'tasks', measure: 'budget' },
     },
   ];
   const names: CellContent[] = [];
   const values: CellContent[] = [];
   const merges: CellRange[] = [];
   const links: BookLink[] = [];
-  figures.forEach(({ label, value, sheet, style = 'figure' }, index) => {
+  figures.forEach(({ label, value, sheet, style = 'figure', trace }, index) => {
     const left = index === 0 ? NAME : FIRST_FIGURE + (index - 1) * 2;
     const right = index === 0 ? NAME : left + 1;
     names[left] = { value: label, style: sheet === undefined ? 'figureLabel' : 'figureLink' };
-    values[left] = typeof value === 'object' ? { ...value, style } : { value, style };
+    values[left] = typeof value === 'object' ? { ...value, style, trace } : { value, style, trace };
     if (right > left) {
       names[right] = { style: 'figureLabel' };
       values[right] = { style };

@@ -7,6 +7,14 @@ import { departmentColumn, ordinalColumn } from './listing-columns.ts';
 import { LISTING_ROW, listingRange, listingSheet, type ListingColumn } from './listing-sheet.ts';
 import type { MasterContext } from './master-context.ts';
 
+/** What the columns of the account count. */
+const OF_COUNT = {
+  read: 'read',
+  merged: 'tasks',
+  quarantined: 'quarantine',
+  ignored: 'ignored',
+} as const;
+
 /** Each file's account, with a check that calculates itself, and totals. */
 export function ledgerSheet(context: MasterContext): BookSheet {
   const { master, words, nameOf } = context;
@@ -36,6 +44,7 @@ export function ledgerSheet(context: MasterContext): BookSheet {
               formula: `SUM(${letter}${String(firstRow)}:${letter}${String(lastRow)})`,
               value: sum(key),
               style: 'totalNumber',
+              trace: { of: OF_COUNT[key], measure: 'count' },
             };
       }),
       { ...(check(lastRow + 1, balances(totals(master.ledger))) as object), style: 'total' },
@@ -58,7 +67,10 @@ export function ledgerSheet(context: MasterContext): BookSheet {
       index + 1,
       line.file,
       line.department === undefined ? undefined : nameOf(line.department),
-      ...counts.map((key) => line[key]),
+      ...counts.map((key) => ({
+        value: line[key],
+        trace: { of: OF_COUNT[key], measure: 'count', file: line.file } as const,
+      })),
       check(LISTING_ROW.first + index + 1, balances(line)),
       line.failure === undefined ? undefined : failureWords(line.failure, words).what,
     ]),

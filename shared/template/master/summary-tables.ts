@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters, type CellRange } from '../../grid/address.ts';
-import type { BookRow, CellContent } from '../../grid/book.ts';
+import type { BookRow, CellContent, FigureTrace } from '../../grid/book.ts';
 import type { StyleName } from '../book-styles.ts';
 import { BUDGET_UNIT } from '../value-cells.ts';
 import type { MasterContext } from './master-context.ts';
@@ -165,6 +165,7 @@ export class SummaryTables {
       formula: [all, ...statuses, ...none].join('-'),
       value: this.#tally.sum(line.of).tasks - known,
       style: 'tally',
+      trace: { of: 'tasks', measure: 'count', ...line.of, otherStatus: true },
     };
   }
 
@@ -182,9 +183,15 @@ export class SummaryTables {
     style: StyleName,
   ): CellContent {
     const sum = this.#tally.sum(of);
+    const trace = { of: 'tasks', measure: what === 'tasks' ? 'count' : 'budget', ...of } as const;
     return what === 'tasks'
-      ? { formula: this.#formulas.count(...criteria), value: sum.tasks, style }
-      : { formula: this.#formulas.budget(...criteria), value: sum.budget / BUDGET_UNIT, style };
+      ? { formula: this.#formulas.count(...criteria), value: sum.tasks, style, trace }
+      : {
+          formula: this.#formulas.budget(...criteria),
+          value: sum.budget / BUDGET_UNIT,
+          style,
+          trace,
+        };
   }
 
   #totals(figures: readonly Figure[], first: number, total: number): CellContent[] {
@@ -195,9 +202,10 @@ export class SummaryTables {
         const letters = columnLetters(FIRST_FIGURE + index);
         const style: StyleName = each.what === 'budget' ? 'totalMoney' : 'totalNumber';
         const value = this.#totalOf(each);
-        if (total === first) return { value, style };
+        const trace = traceOf(each);
+        if (total === first) return { value, style, trace };
         const range = `${letters}${String(first + 1)}:${letters}${String(total)}`;
-        return { formula: `SUM(${range})`, value, style };
+        return { formula: `SUM(${range})`, value, style, trace };
       }),
     ];
   }
@@ -214,4 +222,13 @@ export class SummaryTables {
       this.#tally.sum({}).tasks - none,
     );
   }
+}
+
+function traceOf({ what, of }: Figure): FigureTrace {
+  const measure = what === 'tasks' ? 'count' : 'budget';
+  if (of === 'all') return { of: 'tasks', measure };
+  if ('category' in of || 'status' in of) return { of: 'tasks', measure, ...of };
+  return of.rest === 'none'
+    ? { of: 'tasks', measure, status: '' }
+    : { of: 'tasks', measure, otherStatus: true };
 }

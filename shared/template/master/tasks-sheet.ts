@@ -76,6 +76,11 @@ export function tasksSheets(context: MasterContext, parts: readonly TaskSheetPar
   );
 }
 
+/** Whether any task was decided to be that of several rows: only then is there a column that names them. */
+function hasJoined({ master }: MasterContext): boolean {
+  return master.tasks.some(({ joined }) => joined !== undefined);
+}
+
 function* ownTasks({ master }: MasterContext) {
   for (const { task } of master.tasks) yield task;
 }
@@ -136,6 +141,9 @@ function columnsOf(context: MasterContext, own: OwnColumns): ListingColumn[] {
       heading: 'headingOwn',
     })),
     ...originColumns(context),
+    ...(hasJoined(context)
+      ? [{ label: words.tasks.joined, width: 40, style: 'note', heading: 'headingOwn' } as const]
+      : []),
   ];
 }
 
@@ -148,7 +156,7 @@ function* rowsOf(
 }
 
 function rowOf(
-  { number, category, department, task }: MasterTask,
+  { number, category, department, task, joined }: MasterTask,
   own: OwnColumns,
   { words, cells, nameOf, marksOf }: MasterContext,
 ): CellContent[] {
@@ -172,5 +180,11 @@ function rowOf(
   for (const { key } of REST) row.push(valueOf(key));
   row.push(...own.cells(task));
   row.push(task.source.file, task.source.sheet, task.row);
+  if (joined) {
+    const places = joined.map(({ task: { source, row: at } }) =>
+      words.master.tasks.place(source.file, source.sheet, at),
+    );
+    row.push(places.join('\n'));
+  }
   return row;
 }

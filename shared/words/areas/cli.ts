@@ -2,6 +2,9 @@ import type { Severity } from '../../finding/finding.ts';
 import type { KeptEdit } from '../../matrix/master-state.ts';
 import type { Origin } from '../../matrix/submission.ts';
 
+/** Why a cell of the master cannot be explained. */
+export type Unexplained = 'no-sheet' | 'no-cell' | 'no-figure';
+
 /** Words of the command line. */
 export interface CliWords {
   /** Whole text of `--help`. */
@@ -51,6 +54,15 @@ export interface CliWords {
   /** The master was changed by hand and the user has not said what shall become of it. */
   readonly editsUndecided: (edits: readonly KeptEdit[], deleted: readonly Origin[]) => string;
   readonly returnsWritten: (departments: readonly string[], path: string) => string;
+  readonly fromNeedsDepartment: string;
+  readonly noCell: string;
+  readonly unexplained: Readonly<Record<Unexplained, (cell: string) => string>>;
+  readonly rowsBehind: (count: number, sum: number | undefined) => string;
+  /** An amount in whole đồng. */
+  readonly amount: (amount: number) => string;
+  readonly editedByHand: (from: string, to: string) => string;
+  readonly joinedFrom: string;
+  readonly proposals: (count: number) => string;
   readonly badDecisions: (file: string, detail: string) => string;
   readonly unknownRow: (row: string) => string;
   readonly editsUsed: (count: number) => string;

@@ -1,4 +1,5 @@
 import type { SubmissionState } from '../../matrix/master.ts';
+import type { Turn } from '../../matrix/period-change.ts';
 
 /** Sheets of the master workbook. */
 export type MasterSheetKey =
@@ -9,6 +10,7 @@ export type MasterSheetKey =
   | 'ledger'
   | 'ignored'
   | 'submissions'
+  | 'previous'
   | 'documents'
   | 'difficulties'
   | 'history'
@@ -54,6 +56,9 @@ export interface MasterWords {
     readonly heading: string;
     readonly remark: string;
     readonly mark: string;
+    /** Heading of the other places where a task of several departments comes from. */
+    readonly joined: string;
+    readonly place: (file: string, sheet: string, row: number) => string;
     readonly marked: (errors: number, warnings: number) => string;
   };
   readonly quarantine: {
@@ -104,6 +109,24 @@ export interface MasterWords {
     readonly errors: string;
     readonly warnings: string;
     readonly replacedBy: string;
+    /** A state of a file that was sent after the day it was due. */
+    readonly late: (state: string) => string;
+    readonly time: string;
+    readonly template: string;
+    readonly hash: string;
+    readonly reason: string;
+  };
+  readonly previous: {
+    readonly heading: string;
+    readonly remark: (
+      file: string,
+      period: string | undefined,
+      counts: readonly (readonly [turn: string, count: number])[],
+    ) => string;
+    readonly turn: string;
+    readonly turns: Readonly<Record<Turn, string>>;
+    readonly before: (column: string) => string;
+    readonly now: (column: string) => string;
   };
   readonly history: {
     readonly heading: string;
@@ -114,6 +137,7 @@ export interface MasterWords {
     readonly files: string;
     readonly edits: string;
     readonly overrides: string;
+    readonly merges: string;
     readonly restores: string;
   };
   readonly documents: { readonly heading: string };

@@ -1,4 +1,5 @@
 import type { CliWords } from '../areas/cli.ts';
+import { amountText } from '../amount-text.ts';
 import { columns } from './columns.ts';
 
 export const cli: CliWords = {
@@ -8,6 +9,8 @@ Usage
   task-matrix template [--department NAME] [--period P] [--all] -o PATH
       Makes the standard template: blank, for one department, or (--all) one a department
       into a folder or a .zip file.
+      [--from MASTER.xlsx]  begin with the department's unfinished tasks of the period before
+      [--due DAY]          day by which to send, said in the template
   task-matrix validate FILE… [--json] [--lang vi|en]
       Checks a department's files and says for each finding which cell and how to mend it.
   task-matrix consolidate FILE|FOLDER… -o MASTER.xlsx [--report R.docx] [--json [FILE.json]]
@@ -17,12 +20,25 @@ Usage
       [--preview]          show what would change, write nothing
       [--prefer "FILE=REASON"]  take this file for its department, whatever is newer
       [--previous MASTER.xlsx]  compare with the master of the period before
+      [--due DAY]          day by which to send; a file changed later is late
+      [--sender "FILE=DEPARTMENT"]  who sent a file that does not say so
+      [--parts DEPARTMENT]  all files of this department count (it sends several parts)
+      [--decisions FILE.json]  join rows that are one task (see duplicates)
+      [--masters]          take masters of a lower level as input, too
+      [--parquet FOLDER]   write the tasks as Parquet as well
       [--by NAME]          who ran it, kept in the history
       [--shard I/N]        read part I of N only, to run in parallel
   task-matrix merge PART.xlsx… -o MASTER.xlsx [--json [FILE.json]]
       Joins the parts into one master, the same as one run would make.
   task-matrix roll-back MASTER.xlsx [--to RUN -o MASTER.xlsx]
       Lists the runs, or goes back to one.
+  task-matrix return MASTER.xlsx -o FOLDER|FILE.zip [--department NAME] [--due DAY] [--warnings]
+      Makes what goes back to each department with errors: the template with its own rows,
+      cells to mend marked, and a letter. --warnings: departments with warnings alone, too.
+  task-matrix duplicates MASTER.xlsx [--json]
+      Lists tasks that several departments report, for you to decide on joining them.
+  task-matrix explain MASTER.xlsx --cell 'Tổng hợp!D7' [--json]
+      Lists the rows behind a figure, or says where a task's cell comes from.
   task-matrix report MASTER.xlsx -o R.docx
       Drafts the report in Word from a master.
 
@@ -92,6 +108,24 @@ Exit codes: 0 done, no errors found; 1 done, errors in the data; 2 could not do 
     departments.length === 0
       ? 'No department has anything to mend; nothing was written.'
       : `Return files for ${departments.length} departments written to: ${path}\n${departments.map((name) => `  ${name}`).join('\n')}`,
+  fromNeedsDepartment:
+    'A template with the tasks of the period before needs --department NAME or --all.',
+  noCell: "It was not said which cell to explain. Add --cell, for example --cell 'Tổng hợp!D7'.",
+  unexplained: {
+    'no-sheet': (cell) => `The master has no sheet for the cell “${cell}”.`,
+    'no-cell': (cell) =>
+      `The cell “${cell}” is not understood. Write it like 'Tổng hợp!D7' or 'Sổ đối chiếu!D5'.`,
+    'no-figure': (cell) => `The cell “${cell}” is no figure made of rows.`,
+  },
+  rowsBehind: (count, sum) =>
+    sum === undefined ? `Made of ${count} rows:` : `Made of ${count} rows with a budget:`,
+  amount: (amount) => `${amountText(amount)} đồng`,
+  editedByHand: (from, to) => `Changed by hand: “${from}” → “${to}”`,
+  joinedFrom: 'Joined with',
+  proposals: (count) =>
+    count === 0
+      ? 'No task is reported by several departments.'
+      : `${count} groups of rows may each be one task. Nothing was merged; that is for the officer to decide (consolidate --decisions).`,
   badDecisions: (file, detail) => `The decisions in “${file}” are not understood: ${detail}.`,
   unknownRow: (row) => `there is no row “${row}”; write it as task-matrix duplicates prints it`,
   editsUsed: (count) => `The report uses ${count} cells that were changed by hand in the master.`,

@@ -14,6 +14,7 @@ export const master: MasterWords = {
     ledger: 'Ledger',
     ignored: 'Ignored rows',
     submissions: 'Submissions',
+    previous: 'Since last period',
     documents: 'Documents',
     difficulties: 'Difficulties',
     history: 'History',
@@ -56,6 +57,8 @@ export const master: MasterWords = {
     remark:
       'Sorted by category and department, numbered within each category. Budget in million VND. Red cells have errors, yellow ones warnings.',
     mark: 'Mark',
+    joined: 'Joined from the rows',
+    place: (file, sheet, row) => `${file}, ${sheet}, row ${row}`,
     marked: (errors, warnings) =>
       [...counted(errors, 'error', 'errors'), ...counted(warnings, 'warning', 'warnings')].join(
         ', ',
@@ -116,6 +119,27 @@ export const master: MasterWords = {
     errors: 'Errors',
     warnings: 'Warnings',
     replacedBy: 'Replaced by',
+    late: (state) => `${state} (late)`,
+    time: 'Time of the file',
+    template: 'Template',
+    hash: 'Checksum (SHA-256)',
+    reason: 'Reason for choosing the file',
+  },
+  previous: {
+    heading: 'SINCE THE PERIOD BEFORE',
+    remark: (file, period, counts) =>
+      `Against ${file}${period === undefined ? '' : ` (${period})`}. ${counts.map(([turn, count]) => `${turn}: ${count}`).join('; ')}`,
+    turn: 'Change',
+    turns: {
+      new: 'New',
+      finished: 'Finished',
+      overdue: 'Overdue',
+      slipped: 'Deadline moved back',
+      'progress-fallen': 'Progress fell',
+      vanished: 'No longer reported',
+    },
+    before: (column) => `${column} before`,
+    now: (column) => `${column} now`,
   },
   history: {
     heading: 'HISTORY',
@@ -126,6 +150,7 @@ export const master: MasterWords = {
     files: 'Files',
     edits: 'Edits kept',
     overrides: 'Files that the officer chose, and why',
+    merges: 'Tasks joined',
     restores: 'Restores',
   },
   documents: { heading: 'DOCUMENTS ISSUED' },

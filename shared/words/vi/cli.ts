@@ -1,4 +1,5 @@
 import type { CliWords } from '../areas/cli.ts';
+import { amountText } from '../amount-text.ts';
 import { columns } from './columns.ts';
 
 export const cli: CliWords = {
@@ -8,6 +9,8 @@ Cách dùng
   task-matrix template [--department TÊN] [--period KỲ] [--all] -o ĐƯỜNG-DẪN
       Tạo mẫu báo cáo: mẫu trống, mẫu của một đơn vị, hoặc (--all) mỗi đơn vị một tệp
       vào một thư mục hay một tệp .zip.
+      [--from TỔNG-HỢP.xlsx]  điền sẵn nhiệm vụ chưa xong của đơn vị từ kỳ trước
+      [--due NGÀY]       hạn gửi, ghi trong mẫu
   task-matrix validate TỆP… [--json] [--lang vi|en]
       Kiểm tra tệp của đơn vị, nêu từng lỗi ở ô nào và cách sửa.
   task-matrix consolidate TỆP|THƯ-MỤC… -o TỔNG-HỢP.xlsx [--report BÁO-CÁO.docx] [--json [TỆP.json]]
@@ -17,12 +20,25 @@ Cách dùng
       [--preview]        chỉ cho xem sẽ thay đổi gì, không ghi
       [--prefer "TỆP=LÝ DO"]  dùng tệp này cho đơn vị dù có tệp mới hơn
       [--previous KỲ-TRƯỚC.xlsx]  so với bảng tổng hợp kỳ trước
+      [--due NGÀY]       hạn gửi; tệp sửa sau ngày này là nộp muộn
+      [--sender "TỆP=ĐƠN VỊ"]  đơn vị gửi tệp này, cho tệp không ghi đơn vị
+      [--parts ĐƠN-VỊ]   mọi tệp của đơn vị này đều được tính (đơn vị gửi nhiều phần)
+      [--decisions TỆP.json]  gộp các dòng cùng một nhiệm vụ (xem lệnh duplicates)
+      [--masters]        nhận cả bảng tổng hợp của cấp dưới làm đầu vào
+      [--parquet THƯ-MỤC]  ghi thêm các nhiệm vụ dạng Parquet
       [--by TÊN]         tên người chạy, ghi vào lịch sử
       [--shard I/N]      chỉ đọc phần thứ I trong N phần, để chạy song song
   task-matrix merge PHẦN.xlsx… -o TỔNG-HỢP.xlsx [--json [TỆP.json]]
       Ghép các phần thành một bảng tổng hợp, giống hệt khi chạy một lần.
   task-matrix roll-back TỔNG-HỢP.xlsx [--to LẦN -o TỔNG-HỢP.xlsx]
       Liệt kê các lần chạy, hoặc trở về một lần.
+  task-matrix return TỔNG-HỢP.xlsx -o THƯ-MỤC|TỆP.zip [--department TÊN] [--due NGÀY] [--warnings]
+      Tạo tệp gửi lại cho từng đơn vị có lỗi: mẫu điền sẵn các dòng của đơn vị, ô cần sửa
+      được đánh dấu, kèm thư gửi. --warnings: cả đơn vị chỉ có cảnh báo.
+  task-matrix duplicates TỔNG-HỢP.xlsx [--json]
+      Nêu các nhiệm vụ nhiều đơn vị cùng báo cáo, để quyết định gộp hay không.
+  task-matrix explain TỔNG-HỢP.xlsx --cell 'Tổng hợp!D7' [--json]
+      Nêu các dòng tạo nên một số liệu, hoặc ô nguồn của một ô nhiệm vụ.
   task-matrix report TỔNG-HỢP.xlsx -o BÁO-CÁO.docx
       Soạn dự thảo báo cáo Word từ bảng tổng hợp.
 
@@ -94,6 +110,22 @@ Mã kết thúc: 0 xong, không có lỗi; 1 xong, dữ liệu có lỗi; 2 khô
     departments.length === 0
       ? 'Không đơn vị nào có lỗi cần sửa; chưa ghi tệp nào.'
       : `Đã ghi tệp gửi lại cho ${departments.length} đơn vị vào: ${path}\n${departments.map((name) => `  ${name}`).join('\n')}`,
+  fromNeedsDepartment: 'Mẫu lấy nhiệm vụ từ kỳ trước thì cần --department TÊN hoặc --all.',
+  noCell: "Chưa nêu ô cần giải thích. Thêm --cell, ví dụ --cell 'Tổng hợp!D7'.",
+  unexplained: {
+    'no-sheet': (cell) => `Bảng tổng hợp không có trang tính của ô “${cell}”.`,
+    'no-cell': (cell) => `Không hiểu ô “${cell}”. Viết như 'Tổng hợp!D7' hoặc 'Sổ đối chiếu!D5'.`,
+    'no-figure': (cell) => `Ô “${cell}” không phải là số liệu tính từ các dòng.`,
+  },
+  rowsBehind: (count, sum) =>
+    sum === undefined ? `Tính từ ${count} dòng:` : `Tính từ ${count} dòng có kinh phí:`,
+  amount: (amount) => `${amountText(amount)} đồng`,
+  editedByHand: (from, to) => `Đã sửa bằng tay: “${from}” → “${to}”`,
+  joinedFrom: 'Gộp với',
+  proposals: (count) =>
+    count === 0
+      ? 'Không thấy nhiệm vụ nào do nhiều đơn vị cùng báo cáo.'
+      : `${count} nhóm dòng có thể là cùng một nhiệm vụ. Chưa gộp dòng nào; gộp theo quyết định của người tổng hợp (consolidate --decisions).`,
   badDecisions: (file, detail) => `Không hiểu tệp quyết định “${file}”: ${detail}.`,
   unknownRow: (row) => `không có dòng “${row}”; ghi như task-matrix duplicates in ra`,
   editsUsed: (count) => `Báo cáo dùng ${count} ô đã sửa bằng tay trong bảng tổng hợp.`,

@@ -10,6 +10,7 @@ export const master: MasterWords = {
     ledger: 'Sổ đối chiếu',
     ignored: 'Dòng bỏ qua',
     submissions: 'Bản nộp',
+    previous: 'So với kỳ trước',
     documents: 'Văn bản',
     difficulties: 'Khó khăn',
     history: 'Lịch sử',
@@ -52,6 +53,8 @@ export const master: MasterWords = {
     remark:
       'Xếp theo nhóm, đơn vị; số thứ tự tính trong từng nhóm. Kinh phí tính bằng triệu đồng. Ô tô đỏ có lỗi, ô tô vàng có cảnh báo.',
     mark: 'Đánh dấu',
+    joined: 'Gộp từ các dòng',
+    place: (file, sheet, row) => `${file}, ${sheet}, dòng ${row}`,
     marked: (errors, warnings) =>
       [
         ...(errors > 0 ? [`${String(errors)} lỗi`] : []),
@@ -113,6 +116,27 @@ export const master: MasterWords = {
     errors: 'Lỗi',
     warnings: 'Cảnh báo',
     replacedBy: 'Thay bằng tệp',
+    late: (state) => `${state} (nộp muộn)`,
+    time: 'Thời điểm của tệp',
+    template: 'Bản mẫu',
+    hash: 'Mã kiểm tra (SHA-256)',
+    reason: 'Lý do người tổng hợp chọn tệp',
+  },
+  previous: {
+    heading: 'SO VỚI KỲ TRƯỚC',
+    remark: (file, period, counts) =>
+      `So với ${file}${period === undefined ? '' : ` (${period})`}. ${counts.map(([turn, count]) => `${turn}: ${count}`).join('; ')}`,
+    turn: 'Thay đổi',
+    turns: {
+      new: 'Mới',
+      finished: 'Vừa hoàn thành',
+      overdue: 'Quá hạn',
+      slipped: 'Lùi hạn',
+      'progress-fallen': 'Tiến độ giảm',
+      vanished: 'Không còn báo cáo',
+    },
+    before: (column) => `${column} kỳ trước`,
+    now: (column) => `${column} kỳ này`,
   },
   history: {
     heading: 'LỊCH SỬ HỢP NHẤT',
@@ -123,6 +147,7 @@ export const master: MasterWords = {
     files: 'Số tệp',
     edits: 'Ô sửa tay được giữ',
     overrides: 'Tệp do người tổng hợp chọn và lý do',
+    merges: 'Nhiệm vụ được gộp',
     restores: 'Khôi phục từ lần',
   },
   documents: { heading: 'VĂN BẢN ĐÃ BAN HÀNH' },
