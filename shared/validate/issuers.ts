@@ -24,7 +24,7 @@ export function issuerConflict(
 
 const settled = new WeakMap<Programme, Map<string, string | null>>();
 
-/** The name that a symbol's last part asks for, where it is another body's; looked up once. */
+/** Who signs so, where it is not the one cited: the one body by its name, several by their symbol; looked up once. */
 function bySymbol(symbol: string, cited: Agency, programme: Programme): string | undefined {
   let names = settled.get(programme);
   if (!names) settled.set(programme, (names = new Map<string, string | null>()));
@@ -51,7 +51,7 @@ function otherSigner(
   if (cited.symbols.length === 0 || parts.some((each) => cited.symbols.includes(each))) {
     return undefined;
   }
-  return signing[0]?.name;
+  return signing.length === 1 ? signing[0]?.name : part;
 }
 
 const named = new WeakMap<Programme, Map<string, Agency | null>>();
