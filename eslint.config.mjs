@@ -85,7 +85,14 @@ export default tseslint.config(
   { files: ['**/*.mjs', '**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', TextDecoder: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        TextDecoder: 'readonly',
+      },
+    },
     rules: { 'no-restricted-exports': 'off', 'no-console': 'off' },
   },
   {
@@ -108,5 +115,7 @@ export default tseslint.config(
         Response: 'readonly',
       },
     },
+    // Old engines know no catch without a name.
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
 );
