@@ -7,8 +7,8 @@ export function displayedText(value: CellContent, numberFormat: string): string 
   if (typeof value === 'boolean') return String(value).toUpperCase();
   if (numberFormat === '@') return String(value);
   try {
-    const { format } = XLSX.SSF as { format(code: string, value: number): string };
-    return format(numberFormat, value);
+    const formatter = XLSX.SSF as { format(code: string, value: number): string };
+    return formatter.format(numberFormat, value);
   } catch {
     // A code that the formatter does not know (`#,##0.###`) shows as General does.
     return String(value);
