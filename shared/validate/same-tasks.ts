@@ -61,9 +61,11 @@ export function reportNear(
   const distinct = [...firsts.values()];
   const texts = distinct.map(({ task }) => task.values.content ?? '');
   const best = new Map<number, { other: number; containment: number }>();
-  for (const { first, second, containment } of nearPairs([...firsts.keys()], texts)) {
+  const allowed = (first: number, second: number): boolean => {
     const [a, b] = [distinct[first], distinct[second]];
-    if (!a || !b || !mayPair(a, b)) continue;
+    return a !== undefined && b !== undefined && mayPair(a, b);
+  };
+  for (const { first, second, containment } of nearPairs([...firsts.keys()], texts, allowed)) {
     if (containment > (best.get(second)?.containment ?? 0))
       best.set(second, { other: first, containment });
   }
