@@ -5,7 +5,7 @@ import { checkLedger } from './consolidate/check-ledger.ts';
 import { chooseSubmissions } from './consolidate/choose-submissions.ts';
 import { comparePeriods } from './consolidate/compare-periods.ts';
 import { findEdits, type HandChanges } from './consolidate/find-edits.ts';
-import { joinTasks, type MasterRow } from './consolidate/join-tasks.ts';
+import { joinTasks, originKey, type MasterRow } from './consolidate/join-tasks.ts';
 import { readingsOfRun } from './consolidate/plan-run.ts';
 import { previousOfRun, previousTasks } from './consolidate/previous-master.ts';
 import { withoutSettled } from './consolidate/propose-merges.ts';
@@ -164,6 +164,23 @@ export function readingsThatCount(
   const edited = withEdits(sent.map(onceByContent(sent)), options.edits ?? [], programme);
   const accepted = new Set(chooseSubmissions(edited, options).accepted);
   return edited.filter(({ outcome }) => outcome.ok && accepted.has(outcome.value));
+}
+
+/**
+ * The edits that hold for these readings, and those that have lapsed: their row is gone, or its department has written
+ * something else since. An edit of a joined task is no single row's, and holds as long as its decision is there.
+ */
+export function sortEdits(
+  readings: readonly FileReading[],
+  { edits, merges = [], senders }: RunDecisions,
+  programme: Programme,
+): { readonly held: readonly KeptEdit[]; readonly lapsed: readonly KeptEdit[] } {
+  if (edits.length === 0) return { held: [], lapsed: [] };
+  const sent = assignSenders(readings, senders);
+  const { lapsed } = applyEdits(sent, edits, createReaders(programme), BUDGET_UNIT);
+  const joined = new Set(merges.flatMap(({ rows }) => rows.map(({ origin }) => originKey(origin))));
+  const gone = new Set(lapsed.filter(({ origin }) => !joined.has(originKey(origin))));
+  return { held: edits.filter((edit) => !gone.has(edit)), lapsed: [...gone] };
 }
 
 /** How rows are joined, and the decisions that hold for them. */

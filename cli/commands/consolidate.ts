@@ -4,7 +4,7 @@ import type { Master } from '../../shared/matrix/master.ts';
 import type { MasterState, MergeDecision, RunDecisions } from '../../shared/matrix/master-state.ts';
 import type { PackedReadings } from '../../shared/matrix/pack-state.ts';
 import type { FileReading } from '../../shared/matrix/submission.ts';
-import { consolidate, optionsOfRun } from '../../shared/pipeline.ts';
+import { consolidate, optionsOfRun, sortEdits } from '../../shared/pipeline.ts';
 import type { Catalogue } from '../../shared/words/catalogue.ts';
 import { masterJson } from '../../shared/write/json.ts';
 import { commonOptions, takeApart, type Arguments, type CommonOptions } from '../arguments.ts';
@@ -52,7 +52,9 @@ export async function consolidateCommand(
       ? openLowerMasters(read, files, common.programme)
       : { readings: read, merges: [] };
   const readings = planRun(earlier?.state, lower.readings, decided);
-  const decisions = withMerges(decided, lower.merges, readings, args, words);
+  const merged = withMerges(decided, lower.merges, readings, args, words);
+  const { held, lapsed } = sortEdits(readings, merged, common.programme);
+  const decisions = { ...merged, edits: held };
   const master = consolidated(readings, decisions, args, common);
   const next = recordRun(earlier?.state, readings, master, {
     ...decisions,
@@ -61,6 +63,7 @@ export async function consolidateCommand(
     ...(args.text['by'] === undefined ? {} : { by: args.text['by'] }),
   });
   const state = earlier && changesNothing(earlier.state, next) ? earlier.state : next;
+  if (lapsed.length > 0) process.stderr.write(`${words.cli.editsLapsed(lapsed)}\n`);
   if (earlier && !wantsJson(args)) printChanges(earlier.master, master, words);
   if (args.flags['preview'] === true) {
     show(master, args, common);

@@ -65,6 +65,8 @@ export interface CliWords {
   readonly proposals: (count: number) => string;
   readonly badDecisions: (file: string, detail: string) => string;
   readonly unknownRow: (row: string) => string;
+  /** Edits that no longer hold, for their departments have sent something else. */
+  readonly editsLapsed: (edits: readonly KeptEdit[]) => string;
   readonly editsUsed: (count: number) => string;
   /** Shown for a fault of the product itself, before the diagnosis. */
   readonly fault: string;

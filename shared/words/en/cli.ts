@@ -128,6 +128,14 @@ Exit codes: 0 done, no errors found; 1 done, errors in the data; 2 could not do 
       : `${count} groups of rows may each be one task. Nothing was merged; that is for the officer to decide (consolidate --decisions).`,
   badDecisions: (file, detail) => `The decisions in “${file}” are not understood: ${detail}.`,
   unknownRow: (row) => `there is no row “${row}”; write it as task-matrix duplicates prints it`,
+  editsLapsed: (edits) =>
+    [
+      `${edits.length} cells changed by hand are not kept, for their departments have sent something else:`,
+      ...edits.map(
+        ({ origin, column, from, to }) =>
+          `  ${origin.file}, sheet ${origin.sheet}, row ${origin.row}, ${columns[column].label}: “${from}” → “${to}”`,
+      ),
+    ].join('\n'),
   editsUsed: (count) => `The report uses ${count} cells that were changed by hand in the master.`,
   fault:
     'The program met an unexpected fault and stopped; nothing was written to the output. Send what follows to the administrator:',

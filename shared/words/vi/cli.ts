@@ -128,6 +128,14 @@ Mã kết thúc: 0 xong, không có lỗi; 1 xong, dữ liệu có lỗi; 2 khô
       : `${count} nhóm dòng có thể là cùng một nhiệm vụ. Chưa gộp dòng nào; gộp theo quyết định của người tổng hợp (consolidate --decisions).`,
   badDecisions: (file, detail) => `Không hiểu tệp quyết định “${file}”: ${detail}.`,
   unknownRow: (row) => `không có dòng “${row}”; ghi như task-matrix duplicates in ra`,
+  editsLapsed: (edits) =>
+    [
+      `${edits.length} ô đã sửa bằng tay không còn giữ được vì đơn vị đã gửi nội dung khác:`,
+      ...edits.map(
+        ({ origin, column, from, to }) =>
+          `  ${origin.file}, trang tính ${origin.sheet}, dòng ${origin.row}, ${columns[column].label}: “${from}” → “${to}”`,
+      ),
+    ].join('\n'),
   editsUsed: (count) => `Báo cáo dùng ${count} ô đã sửa bằng tay trong bảng tổng hợp.`,
   fault:
     'Chương trình gặp lỗi ngoài dự kiến và đã dừng; chưa ghi gì vào tệp kết quả. Gửi phần dưới đây cho người quản trị:',
