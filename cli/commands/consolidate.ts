@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { changesNothing, planRun, recordRun } from '../../shared/consolidate/plan-run.ts';
 import type { Master } from '../../shared/matrix/master.ts';
 import type { MasterState, MergeDecision, RunDecisions } from '../../shared/matrix/master-state.ts';
 import type { PackedReadings } from '../../shared/matrix/pack-state.ts';
 import type { FileReading } from '../../shared/matrix/submission.ts';
 import { consolidate, optionsOfRun, sortEdits } from '../../shared/pipeline.ts';
+import type { Programme } from '../../shared/programme/programme.ts';
 import type { Catalogue } from '../../shared/words/catalogue.ts';
 import { masterJson } from '../../shared/write/json.ts';
 import { commonOptions, takeApart, type Arguments, type CommonOptions } from '../arguments.ts';
@@ -136,12 +137,22 @@ async function write(
   const document = report === undefined ? undefined : await reportBytes(master, programme, words);
   if (output !== undefined) await writeMaster(output, master, state, programme, words, packed);
   if (report !== undefined && document) writeWhole(report, document);
+  if (args.text['parquet'] !== undefined)
+    await writeParquet(args.text['parquet'], master, programme);
   if (json !== undefined && json !== '') {
     writeWhole(json, JSON.stringify(masterJson(master, words, programme), null, 1));
   }
   show(master, args, common);
   if (!wantsJson(args)) for (const path of outputsOf(args)) console.log(words.cli.written(path));
   return exitCodeOf(master);
+}
+
+/** The tasks as Parquet; the library is loaded only here, when it is asked for. */
+async function writeParquet(folder: string, master: Master, programme: Programme): Promise<void> {
+  const { writeTasksParquet } = await import('../../shared/write/parquet.ts');
+  for (const { name, bytes } of writeTasksParquet(master, programme)) {
+    writeWhole(join(folder, name), bytes);
+  }
 }
 
 function show(
