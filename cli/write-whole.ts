@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FailureError } from './usage-error.ts';
 
@@ -7,6 +7,8 @@ export interface Disk {
   readonly makeFolder: (path: string) => void;
   /** Writes a file and waits until the disk has it. */
   readonly write: (path: string, bytes: Uint8Array | string) => void;
+  /** Writes on at the end of a file; `last` waits until the disk has all of it. */
+  readonly append: (path: string, bytes: Uint8Array, last: boolean) => void;
   /** Puts a file in the place of another, at once. */
   readonly rename: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
@@ -16,6 +18,7 @@ export interface Disk {
 export const nodeDisk: Disk = {
   makeFolder: (path) => mkdirSync(path, { recursive: true }),
   write: (path, bytes) => writeFileSync(path, bytes, { flush: true }),
+  append: (path, bytes, last) => appendFileSync(path, bytes, { flush: last }),
   rename: renameSync,
   remove: (path) => rmSync(path, { force: true }),
 };
@@ -26,16 +29,45 @@ export const nodeDisk: Disk = {
  * @throws FailureError `write-refused` when the place cannot be written; what stood there before stays.
  */
 export function writeWhole(path: string, bytes: Uint8Array | string, disk: Disk = nodeDisk): void {
-  const beside = `${path}.${String(process.pid)}.tmp`;
+  const beside = besideOf(path);
   try {
     disk.makeFolder(dirname(path));
     disk.write(beside, bytes);
     disk.rename(beside, path);
   } catch (cause) {
     removeQuietly(beside, disk);
-    const detail = (cause as { code?: string }).code ?? String(cause);
-    throw new FailureError({ code: 'write-refused', params: { path, detail }, cause });
+    throw refusal(path, cause);
   }
+}
+
+/** The same of pieces as they come, so that a large file is never held whole. A fault of their maker is passed on. */
+export async function writeWholePieces(
+  path: string,
+  pieces: AsyncIterable<Uint8Array>,
+  disk: Disk = nodeDisk,
+): Promise<void> {
+  const beside = besideOf(path);
+  try {
+    disk.makeFolder(dirname(path));
+    disk.write(beside, '');
+    for await (const piece of pieces) disk.append(beside, piece, false);
+    disk.append(beside, new Uint8Array(), true);
+    disk.rename(beside, path);
+  } catch (cause) {
+    removeQuietly(beside, disk);
+    throw refusal(path, cause);
+  }
+}
+
+function besideOf(path: string): string {
+  return `${path}.${String(process.pid)}.tmp`;
+}
+
+/** Only what a file system says, by a code, is a refusal; anything else is a fault of ours and stays what it is. */
+function refusal(path: string, cause: unknown): unknown {
+  const { code } = cause as { code?: unknown };
+  if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) return cause;
+  return new FailureError({ code: 'write-refused', params: { path, detail: code }, cause });
 }
 
 /** What was begun beside the place, if it was; a place that does not exist holds nothing to remove. */

@@ -160,7 +160,10 @@ describe('wrong use', () => {
     [['consolidate', 'a.xlsx', '--nhanh', '-o', 'x'], '“--nhanh”'],
     [['validate', 'a.xlsx', '--lang', 'fr'], 'Không có ngôn ngữ “fr”'],
     [['template', '--period', 'mùa xuân', '-o', 'x.xlsx'], 'Không hiểu kỳ báo cáo “mùa xuân”'],
-    [['template', '--department', 'Phòng Du lịch', '-o', 'x.xlsx'], 'không có đơn vị “Phòng Du lịch”'],
+    [
+      ['template', '--department', 'Phòng Du lịch', '-o', 'x.xlsx'],
+      'không có đơn vị “Phòng Du lịch”',
+    ],
   ])('%j is answered with a sentence and exit code 2', (args, sentence) => {
     const ran = taskMatrix(...args);
     expect(ran.status).toBe(2);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { FailureError } from '../../cli/usage-error.ts';
-import { nodeDisk, writeWhole, type Disk } from '../../cli/write-whole.ts';
+import { nodeDisk, writeWhole, writeWholePieces, type Disk } from '../../cli/write-whole.ts';
 import { scratch } from './task-matrix.ts';
 
 const { folder, remove } = scratch();
@@ -28,6 +28,7 @@ function failingDisk(nth: number): Disk {
       writeFileSync(to, bytes.slice(0, bytes.length / 2));
       full();
     },
+    append: (to, bytes, last) => (fails() ? full() : nodeDisk.append(to, bytes, last)),
     rename: (from, to) => (fails() ? full() : nodeDisk.rename(from, to)),
     remove: nodeDisk.remove,
   };
@@ -36,6 +37,36 @@ function failingDisk(nth: number): Disk {
 describe('A file that is written', () => {
   it.each([1, 2, 3])('is the old one, with nothing beside it, when operation %i fails', (nth) => {
     expect(() => writeWhole(path, NEW, failingDisk(nth))).toThrow(FailureError);
+    expect(readFileSync(path, 'utf8')).toBe(OLD);
+    expect(readdirSync(folder)).toEqual(['tong-hop.xlsx']);
+  });
+
+  it.each([1, 2, 3, 4, 5])(
+    'is the old one, with nothing beside it, when operation %i on its pieces fails',
+    async (nth) => {
+      async function* pieces() {
+        yield await Promise.resolve(Buffer.from('one '));
+        yield Buffer.from('two');
+      }
+      if (nth <= 4) {
+        await expect(writeWholePieces(path, pieces(), failingDisk(nth))).rejects.toThrow(
+          FailureError,
+        );
+        expect(readFileSync(path, 'utf8')).toBe(OLD);
+      } else {
+        await writeWholePieces(path, pieces());
+        expect(readFileSync(path, 'utf8')).toBe('one two');
+      }
+      expect(readdirSync(folder)).toEqual(['tong-hop.xlsx']);
+    },
+  );
+
+  it('is the old one when the maker of its pieces fails, and the fault stays what it is', async () => {
+    async function* pieces() {
+      yield await Promise.resolve(Buffer.from('one '));
+      throw new RangeError('no such style');
+    }
+    await expect(writeWholePieces(path, pieces())).rejects.toThrow(RangeError);
     expect(readFileSync(path, 'utf8')).toBe(OLD);
     expect(readdirSync(folder)).toEqual(['tong-hop.xlsx']);
   });
