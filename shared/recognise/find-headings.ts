@@ -101,8 +101,8 @@ function stampedBlock(
 ): HeadingBlock | undefined {
   const at = position + 1;
   if (at >= searched.sheet.rowCount) return undefined;
-  const best = bestBlock(searched, at, true);
-  const block = best ?? blockOf(searched, at, 1, 'tasks');
+  // Headings of ours stand in one row: looking for more would take a first task of words alone for a second line.
+  const block = blockOf(searched, at, mergedHeight(searched, at), 'tasks');
   return { ...block, kind: stamped.sheetKey as TableKind, stamped: stamped.keys };
 }
 
