@@ -4,7 +4,9 @@ export async function filesDropped(data: DataTransfer): Promise<File[]> {
   const entries = [...data.items].map((item) => item.webkitGetAsEntry());
   const loose = [...data.files];
   if (entries.every((entry) => entry === null)) return loose;
-  const found = await Promise.all(entries.map((entry) => (entry ? filesOf(entry) : [])));
+  const found = await Promise.all(
+    entries.map((entry) => (entry ? filesOf(entry) : Promise.resolve([]))),
+  );
   return found.flat();
 }
 

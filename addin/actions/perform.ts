@@ -46,6 +46,6 @@ export function diagnosisOf({ store, host }: Session, name: string, error?: unkn
     `${language} · ${theme} · ${steps}`,
     navigator.userAgent,
     ...(error instanceof Error ? [`${error.name}: ${error.message}`, error.stack ?? ''] : []),
-    ...(error === undefined || error instanceof Error ? [] : [String(error)]),
+    ...(typeof error === 'string' ? [error] : []),
   ].join('\n');
 }

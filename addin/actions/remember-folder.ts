@@ -65,7 +65,7 @@ async function filesOf(folder: FolderHandle): Promise<File[]> {
 
 function inShelf(
   mode: IDBTransactionMode,
-  use: (shelf: IDBObjectStore) => IDBRequest,
+  ask: (shelf: IDBObjectStore) => IDBRequest,
 ): Promise<unknown> {
   return new Promise((resolve) => {
     const open = indexedDB.open(DATABASE, 1);
@@ -77,7 +77,7 @@ function inShelf(
       resolve(undefined);
     };
     open.onsuccess = () => {
-      const request = use(open.result.transaction(SHELF, mode).objectStore(SHELF));
+      const request = ask(open.result.transaction(SHELF, mode).objectStore(SHELF));
       request.onsuccess = () => {
         resolve(request.result);
       };

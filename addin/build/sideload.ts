@@ -30,18 +30,15 @@ function makeCertificates(): void {
 
 function add(): void {
   makeCertificates();
-  switch (process.platform) {
-    case 'win32':
-      run('reg', 'add', WINDOWS_KEY, '/v', ID, '/t', 'REG_SZ', '/d', MANIFEST, '/f');
-      say('Start Excel again: the tab "Ma trận nhiệm vụ" is in the ribbon.');
-      break;
-    case 'darwin':
-      mkdirSync(MAC_FOLDER, { recursive: true });
-      copyFileSync(MANIFEST, join(MAC_FOLDER, `${ID}.manifest.xml`));
-      say('Start Excel again, then Home > Add-ins: "Ma trận nhiệm vụ" is under Developer Add-ins.');
-      break;
-    default:
-      say('Excel does not run on this system. Excel on the web takes the add-in too:');
+  if (process.platform === 'win32') {
+    run('reg', 'add', WINDOWS_KEY, '/v', ID, '/t', 'REG_SZ', '/d', MANIFEST, '/f');
+    say('Start Excel again: the tab "Ma trận nhiệm vụ" is in the ribbon.');
+  } else if (process.platform === 'darwin') {
+    mkdirSync(MAC_FOLDER, { recursive: true });
+    copyFileSync(MANIFEST, join(MAC_FOLDER, `${ID}.manifest.xml`));
+    say('Start Excel again, then Home > Add-ins: "Ma trận nhiệm vụ" is under Developer Add-ins.');
+  } else {
+    say('Excel does not run on this system. Excel on the web takes the add-in too:');
   }
   say(`Excel on the web: Home > Add-ins > More add-ins > Upload My Add-in, choose ${MANIFEST}`);
   say('Keep npm start running meanwhile. docs/sideload.md says more.');

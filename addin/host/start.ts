@@ -66,7 +66,9 @@ async function startInExcel(): Promise<Surroundings> {
       });
     },
     tie: (id, run) => {
-      Office.actions.associate(id, (event: CommandEvent) => run(event));
+      Office.actions.associate(id, (event: CommandEvent) => {
+        void run(event);
+      });
     },
   };
 }

@@ -143,7 +143,7 @@ class PipelineDesk implements PipelineApi {
       const reading = await readOne(file);
       // A stop that came in while the file was read is heard here, between two files.
       await pause();
-      if (this.#stopped) return false;
+      if (this.#wasStopped()) return false;
       this.#readings.push(reading);
       read(briefOf(reading), index + 1, files.length);
     }
@@ -152,6 +152,10 @@ class PipelineDesk implements PipelineApi {
 
   stop(): void {
     this.#stopped = true;
+  }
+
+  #wasStopped(): boolean {
+    return this.#stopped;
   }
 
   consolidate(period: Period | undefined, language: Language): Outcome<ConsolidationPreview> {

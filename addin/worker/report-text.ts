@@ -28,7 +28,7 @@ export function reportText(report: ReportModel): string {
     ...report.closing.flatMap(blockLines),
     '',
     recipients.label,
-    ...recipients.lines,
+    ...recipients.lines.map(plain),
   ];
   return lines.join('\n');
 }

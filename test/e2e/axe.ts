@@ -11,9 +11,10 @@ interface Violation {
 export async function axeFindings(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } })
-      .axe;
-    return (await run()).violations;
+    const { axe: inPage } = window as unknown as {
+      axe: { run(): Promise<{ violations: Violation[] }> };
+    };
+    return (await inPage.run()).violations;
   });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(

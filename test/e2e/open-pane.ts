@@ -101,11 +101,11 @@ export function sampleFiles(): { name: string; mimeType: string; buffer: Buffer 
     }));
 }
 
-/** Chooses files through the button of that name. */
+/** Chooses files, given whole or by their paths, through the button of that name. */
 export async function choose(
   page: Page,
   button: string,
-  files: { name: string; mimeType: string; buffer: Buffer }[],
+  files: { name: string; mimeType: string; buffer: Buffer }[] | string[],
 ): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('main').getByRole('button', { name: button, exact: true }).click();

@@ -7,7 +7,7 @@ import { holdStill, runExcel } from './run-excel.ts';
 import { journalOf, loadJournal, writeJournal, type Journal } from './run-journal.ts';
 
 /** Custom properties that say what a workbook of ours is. */
-const STAMP_KEY = /^TaskMatrix\./;
+const STAMP_PREFIX = 'TaskMatrix.';
 
 type FoundSheet = Pick<Excel.Worksheet, 'name' | 'visibility'>;
 
@@ -202,7 +202,8 @@ async function swapIn(
     worksheets.getItem(plan.final.get(outline.active) ?? outline.active).activate();
     for (const { kept } of plan.replaced) worksheets.getItem(kept).visibility = 'Hidden';
     // A form loaded beside a master does not make the workbook a form: the hidden keys of its sheets say enough.
-    const keeps = placement === 'beside' && stamped.items.some(({ key }) => STAMP_KEY.test(key));
+    const keeps =
+      placement === 'beside' && stamped.items.some(({ key }) => key.startsWith(STAMP_PREFIX));
     const stamp = keeps ? [] : outline.properties;
     for (const [key, value] of stamp) properties.custom.add(key, value);
     const last = placement === 'replace' ? run : journal.run;

@@ -36,6 +36,7 @@ export function ChooseFiles() {
           {say.again(lastChoice)}
         </Button>
       )}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is an extra: the buttons inside do the same */}
       <div
         className="drop"
         data-over={over}
