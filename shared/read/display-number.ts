@@ -17,6 +17,7 @@ export function displayNumber(value: number, format: string): string {
 }
 
 function generalNumber(value: number): string {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return String(value);
   const rounded = Number(value.toPrecision(15));
   return Object.is(rounded, -0) ? '0' : String(rounded).replace('.', ',');
 }

@@ -1,4 +1,5 @@
 import type { Category, Programme } from '../programme/programme.ts';
+import { Memo, oncePer } from '../value/memo.ts';
 import { similarity } from '../vietnamese/similarity.ts';
 import { plainKey } from './cell-text.ts';
 import { leadingOrdinal, type Ordinal } from './ordinal.ts';
@@ -27,7 +28,7 @@ export class CategoryTitles {
   readonly #categories: readonly Category[];
   /** Codes of the programme. */
   readonly codes: ReadonlySet<string>;
-  readonly #memo = new Map<string, TitledCategory | undefined>();
+  readonly #memo = new Memo<string, { readonly found: TitledCategory | undefined }>(2000);
 
   constructor(programme: Pick<Programme, 'categories'>) {
     this.#categories = programme.categories;
@@ -39,10 +40,7 @@ export class CategoryTitles {
   find(text: string, ordinal?: Ordinal): TitledCategory | undefined {
     if (text.length > LONGEST_TITLE) return undefined;
     const memo = `${ordinal?.text ?? ''}\n${text}`;
-    if (this.#memo.has(memo)) return this.#memo.get(memo);
-    const found = this.#find(text, ordinal);
-    if (this.#memo.size < 20_000) this.#memo.set(memo, found);
-    return found;
+    return this.#memo.get(memo, () => ({ found: this.#find(text, ordinal) })).found;
   }
 
   #find(text: string, ordinal: Ordinal | undefined): TitledCategory | undefined {
@@ -73,6 +71,11 @@ export class CategoryTitles {
     return code;
   }
 }
+
+/** The titles of a programme, made once for all files. */
+export const categoryTitlesOf = oncePer(
+  (programme: Pick<Programme, 'categories'>) => new CategoryTitles(programme),
+);
 
 /** Key of a title, its long forms shortened. */
 function titleKey(title: string): string {

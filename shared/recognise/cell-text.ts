@@ -2,6 +2,7 @@ import type { CellValue } from '../grid/cell.ts';
 import type { Sheet } from '../grid/sheet.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { detectLegacy } from '../vietnamese/legacy-encoding.ts';
+import { encodingOfFont } from '../vietnamese/legacy-tables.ts';
 import { asciiKey } from '../vietnamese/fold-key.ts';
 
 const ONLY_SPACE = /^[\s\u00ad\u200b-\u200f\u2060]*$/u;
@@ -24,6 +25,20 @@ export function unicodeText(text: string, font?: string): string {
     if (legacy?.sure) return cleanText(legacy.converted);
   }
   return cleanText(text);
+}
+
+const isLegacyFont = new Map<string, boolean>();
+const MOST_FONTS = 1000;
+
+/** Key for what is remembered of a text: with its font where that is one of a legacy encoding, for then it is another text. */
+export function textMemoKey(text: string, font: string | undefined): string {
+  if (font === undefined) return text;
+  let legacy = isLegacyFont.get(font);
+  if (legacy === undefined) {
+    legacy = encodingOfFont(font) !== undefined;
+    if (isLegacyFont.size < MOST_FONTS) isLegacyFont.set(font, legacy);
+  }
+  return legacy ? `${font}\n${text}` : text;
 }
 
 /** Displayed text of a cell, cleaned; empty when the cell shows nothing. */

@@ -1,6 +1,7 @@
 import type { CellStyle, CellValue } from '../grid/cell.ts';
 import type { Sheet } from '../grid/sheet.ts';
 import type { Programme } from '../programme/programme.ts';
+import { Memo, oncePer } from '../value/memo.ts';
 import { isBlank, plainKey } from './cell-text.ts';
 import { ORDINAL, readOrdinal } from './ordinal.ts';
 
@@ -18,6 +19,8 @@ export interface ColumnProfile {
 }
 
 const SAMPLE = 80;
+/** Longer texts are words and nothing else. */
+const MOST_LETTERS = 300;
 const TIME =
   /^(?:(?:truoc|den|het|trong|xong|hoan thanh|tu|sau|cuoi|dau|ngay|thang|quy|nam|giai doan|muon nhat) )*(?:\d{1,2} \d{1,2} (?:19|20)\d\d|\d{1,2} (?:19|20)\d\d|(?:19|20)\d\d(?: (?:19|20)\d\d)?|(?:quy|thang) (?:[ivx]+|\d{1,2})|ngay \d{1,2}|\d{1,2} thang (?:dau|cuoi))\b/;
 const TIME_WORDS = /^(?:nhiem vu )?thuong xuyen|^h[an]ng (?:nam|quy|thang)|^(?:theo|dinh ky)\b/;
@@ -33,6 +36,7 @@ export class CellLooks {
   readonly #agencies: ReadonlySet<string>;
   readonly #titles: ReadonlySet<string>;
   readonly #codes: RegExp;
+  readonly #ofText = new Memo<string, readonly CellLook[]>(4000);
 
   constructor(programme: Programme) {
     this.#statuses = new Set(
@@ -52,7 +56,13 @@ export class CellLooks {
   count(value: CellValue, shown: string, style: CellStyle, counts: Record<CellLook, number>): void {
     if (typeof value === 'object' || typeof value === 'boolean') return;
     if (typeof value === 'number') this.#countNumber(value, shown, style, counts);
-    else this.#countText(value, counts);
+    else if (value.length > MOST_LETTERS) counts.words += 1;
+    else for (const look of this.#looksOf(value)) counts[look] += 1;
+  }
+
+  /** Looks of a text; each text is looked at once. */
+  #looksOf(text: string): readonly CellLook[] {
+    return this.#ofText.get(text, () => this.#looks(text));
   }
 
   #countNumber(
@@ -73,28 +83,27 @@ export class CellLooks {
     if (Number.isInteger(value) && value > 0 && value < 1990) counts.ordinal += 1;
   }
 
-  #countText(text: string, counts: Record<CellLook, number>): void {
-    if (text.length > 300) {
-      counts.words += 1;
-      return;
-    }
+  #looks(text: string): CellLook[] {
+    const looks: CellLook[] = [];
     const key = plainKey(text);
-    const before = counts.time + counts.status + counts.percent + counts.category + counts.agency;
-    if (this.#statuses.has(key)) counts.status += 1;
-    if (PERCENT.test(key)) counts.percent += 1;
-    if (this.#codes.test(key) || this.#titles.has(key)) counts.category += 1;
-    else if (TIME.test(key) || TIME_WORDS.test(key)) counts.time += 1;
+    if (this.#statuses.has(key)) looks.push('status');
+    if (PERCENT.test(key)) looks.push('percent');
+    if (this.#codes.test(key) || this.#titles.has(key)) looks.push('category');
+    else if (TIME.test(key) || TIME_WORDS.test(key)) looks.push('time');
     if (AGENCY.test(key) || this.#agencies.has(key) || this.#agencies.has(firstOf(text))) {
-      counts.agency += 1;
+      looks.push('agency');
     }
-    if (key.length < 60 && /\d/.test(key) && AMOUNT.test(key)) counts.amount += 1;
-    if (DONE.test(key)) counts.done += 1;
+    if (looks.length === 0 && text.length > 12) looks.push('words');
+    if (key.length < 60 && /\d/.test(key) && AMOUNT.test(key)) looks.push('amount');
+    if (DONE.test(key)) looks.push('done');
     const kind = readOrdinal(text).kind;
-    if (kind !== ORDINAL.text && kind !== ORDINAL.none) counts.ordinal += 1;
-    const after = counts.time + counts.status + counts.percent + counts.category + counts.agency;
-    if (after === before && text.length > 12) counts.words += 1;
+    if (kind !== ORDINAL.text && kind !== ORDINAL.none) looks.push('ordinal');
+    return looks;
   }
 }
+
+/** The looks of a programme's cells, made once for all files. */
+export const cellLooksOf = oncePer((programme: Programme) => new CellLooks(programme));
 
 function firstOf(text: string): string {
   return plainKey(text.split(/[,;\n]/u, 1)[0] ?? '');

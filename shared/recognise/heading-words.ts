@@ -1,6 +1,7 @@
 import { COLUMNS, ORDINAL_HEADINGS, type ColumnKey } from '../matrix/columns.ts';
 import type { Programme } from '../programme/programme.ts';
-import { beginsLowerCase, plainKey, unicodeText } from './cell-text.ts';
+import { Memo, oncePer } from '../value/memo.ts';
+import { beginsLowerCase, plainKey, textMemoKey, unicodeText } from './cell-text.ts';
 import { isCompanionHeading } from './companion-words.ts';
 import {
   AMBIGUOUS_HEADINGS,
@@ -34,7 +35,7 @@ export interface HeadingLook {
 const NO_LOOK: HeadingLook = { exact: undefined, companion: false };
 const NOTHING: HeadingMeanings = new Map();
 const LONGEST_HEADING = 160;
-const MEMO_LIMIT = 50_000;
+const MEMO_LIMIT = 5000;
 const LEAST_CLOSENESS = 0.74;
 
 /** Says what headings mean, by the words of the column list, the programme and the languages. */
@@ -46,9 +47,9 @@ export class HeadingWords {
   readonly #general = new Set(GENERAL_HEADINGS.map(plainKey));
   readonly #total = new Set(TOTAL_HEADINGS.map(plainKey));
   readonly #bigrams: { readonly key: HeadingKey; readonly bigrams: ReadonlySet<string> }[] = [];
-  readonly #strong = new Map<string, HeadingKey | undefined>();
-  readonly #looks = new Map<string, HeadingLook>();
-  readonly #meanings = new Map<string, HeadingMeanings>();
+  readonly #strong = new Memo<string, { readonly key: HeadingKey | undefined }>(MEMO_LIMIT);
+  readonly #looks = new Memo<string, HeadingLook>(MEMO_LIMIT);
+  readonly #meanings = new Memo<string, HeadingMeanings>(MEMO_LIMIT);
 
   constructor(programme: Pick<Programme, 'headings'>, extra: readonly ExtraHeadings[] = []) {
     for (const { key, headings } of COLUMNS) {
@@ -67,31 +68,32 @@ export class HeadingWords {
   /** The column that a text surely or by a phrase names, for finding rows of headings; cheap for texts that name none. */
   strongKey(text: string, font: string | undefined): HeadingKey | undefined {
     if (text.length > LONGEST_HEADING) return undefined;
-    if (this.#strong.has(text)) return this.#strong.get(text);
+    return this.#strong.get(textMemoKey(text, font), () => ({
+      key: this.#strongest(unicodeText(text, font)),
+    })).key;
+  }
+
+  #strongest(text: string): HeadingKey | undefined {
     let best: HeadingKey | undefined;
     let score = 0;
-    for (const key of keysOf(unicodeText(text, font))) {
+    for (const key of keysOf(text)) {
       if (this.#isForeign(key)) break;
       for (const [candidate, value] of this.#exact.get(key) ?? this.#byPhrase(key)) {
         if (value > score) [best, score] = [candidate, value];
       }
     }
-    if (this.#strong.size < MEMO_LIMIT) this.#strong.set(text, best);
     return best;
   }
 
   /** What a cell's text names to the letter: a column of the matrix, one of the tables beside it. Each text is looked at once. */
   look(text: string, font: string | undefined): HeadingLook {
     if (text.length > 80) return NO_LOOK;
-    const known = this.#looks.get(text);
-    if (known) return known;
-    if (this.#looks.size >= MEMO_LIMIT) return NO_LOOK;
-    const plain = unicodeText(text, font);
-    const exact = this.exactKey(plain);
-    const companion = isCompanionHeading(plain);
-    const look = exact === undefined && !companion ? NO_LOOK : { exact, companion };
-    this.#looks.set(text, look);
-    return look;
+    return this.#looks.get(textMemoKey(text, font), () => {
+      const plain = unicodeText(text, font);
+      const exact = this.exactKey(plain);
+      const companion = isCompanionHeading(plain);
+      return exact === undefined && !companion ? NO_LOOK : { exact, companion };
+    });
   }
 
   /** The column that a text names to the letter. */
@@ -106,12 +108,9 @@ export class HeadingWords {
   /** What the lines of one heading, outermost first, may mean together. `spanning`: the outer ones stand over several columns. */
   meaningsOf(lines: readonly string[], spanning: boolean): HeadingMeanings {
     const memo = `${String(spanning)}\n${lines.join('\n')}`;
-    const known = this.#meanings.get(memo);
-    if (known) return known;
-    const meanings =
-      lines.length <= 1 ? this.#ofText(lines[0] ?? '') : this.#ofLines(lines, spanning);
-    if (this.#meanings.size < MEMO_LIMIT) this.#meanings.set(memo, meanings);
-    return meanings;
+    return this.#meanings.get(memo, () =>
+      lines.length <= 1 ? this.#ofText(lines[0] ?? '') : this.#ofLines(lines, spanning),
+    );
   }
 
   /** Whether a heading is known to be none of ours. */
@@ -194,6 +193,19 @@ export class HeadingWords {
     }
     return found;
   }
+}
+
+const NO_EXTRA: readonly ExtraHeadings[] = [];
+const wordsByExtra = oncePer((programme: Pick<Programme, 'headings'>) =>
+  oncePer((extra: readonly ExtraHeadings[]) => new HeadingWords(programme, extra)),
+);
+
+/** The words of a programme and of languages, made once for all files. */
+export function headingWordsOf(
+  programme: Pick<Programme, 'headings'>,
+  extra: readonly ExtraHeadings[] = NO_EXTRA,
+): HeadingWords {
+  return wordsByExtra(programme)(extra);
 }
 
 function phrasesOf(): Phrase[] {

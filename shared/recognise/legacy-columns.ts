@@ -22,7 +22,7 @@ export function legacyColumns(
   const open: ColumnKey[] = [];
   for (const [key, column] of layout.columns) {
     const { texts, fonts } = sampleTexts(sheet, facts, column);
-    if (texts.length === 0 || texts.some((text) => UNICODE_VIETNAMESE.test(text))) continue;
+    if (texts.length === 0) continue;
     open.push(key);
     for (const found of detectLegacyInColumn(texts, fonts))
       if (found?.sure) encodings.add(found.encoding);
@@ -33,7 +33,7 @@ export function legacyColumns(
   return columns;
 }
 
-/** Texts of the first rows of a column that may be in a legacy encoding, or show that the column is in Unicode. */
+/** Texts of the first rows of a column that may be in a legacy encoding; none where one shows that the column is in Unicode. */
 function sampleTexts(
   sheet: Sheet,
   facts: RowFacts,
@@ -45,8 +45,9 @@ function sampleTexts(
   for (let index = 0; index < end; index++) {
     const position = facts.position[index] as number;
     const value = sheet.valueAt(position, column);
-    if (typeof value !== 'string' || !(SUSPECT.test(value) || UNICODE_VIETNAMESE.test(value)))
-      continue;
+    if (typeof value !== 'string') continue;
+    if (UNICODE_VIETNAMESE.test(value)) return { texts: [], fonts: [] };
+    if (!SUSPECT.test(value)) continue;
     texts.push(value);
     fonts.push(sheet.styleAt(position, column)?.font);
   }

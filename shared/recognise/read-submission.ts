@@ -9,15 +9,15 @@ import { readStamp, UNREAD_KEY } from '../matrix/stamp.ts';
 import type { MatrixCorrection, Submission } from '../matrix/submission.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Period } from '../value/period.ts';
-import { createReaders, type ValueContext } from '../value/read-value.ts';
+import { readersOf, type ValueContext } from '../value/read-value.ts';
 import type { AgencyRef } from '../value/value.ts';
-import { CategoryTitles } from './category-titles.ts';
+import { categoryTitlesOf } from './category-titles.ts';
 import { comparableText, isBlank } from './cell-text.ts';
-import { CellLooks } from './column-profile.ts';
+import { cellLooksOf } from './column-profile.ts';
 import { findIdentity, type TitleLines } from './find-identity.ts';
 import { isStamped } from './find-headings.ts';
 import type { SearchedSheet } from './heading-block.ts';
-import { HeadingWords, type ExtraHeadings } from './heading-words.ts';
+import { headingWordsOf, type ExtraHeadings } from './heading-words.ts';
 import { MergedCells } from './merged-cells.ts';
 import { readCompanion } from './read-companion.ts';
 import { readMatrix, type MatrixContext, type MatrixRead } from './read-matrix.ts';
@@ -62,14 +62,14 @@ export function readSubmission(
   options: RecognitionOptions = {},
 ): Outcome<Submission> {
   const { file } = about;
-  const words = new HeadingWords(programme, options.headingWords);
+  const words = headingWordsOf(programme, options.headingWords);
   const sheets = workbook.sheets
     .filter((sheet) => sheet.visibility === 'visible' || isStamped(sheet))
     .filter((sheet) => !isForReading(sheet))
     .map((sheet): SearchedSheet => ({ sheet, merges: new MergedCells(sheet.merges), words }));
   const stamp = readStamp(workbook.properties);
-  const looks = new CellLooks(programme);
-  const titles = new CategoryTitles(programme);
+  const looks = cellLooksOf(programme);
+  const titles = categoryTitlesOf(programme);
   const skipHidden = options.hiddenRows === 'skip';
   const search = (context: MatrixContext, lenient: boolean): FoundTables[] =>
     sheets.map((searched, index) =>
@@ -145,7 +145,7 @@ function isForReading(sheet: Sheet): boolean {
 
 /** Grammars of cells, for a day at which agencies are looked up. */
 function grammars(programme: Programme, at: IsoDay | undefined): MatrixContext['grammarFor'] {
-  const readers = createReaders(programme, at === undefined ? {} : { at });
+  const readers = readersOf(programme, at);
   return (budgetUnit, legacy, turned) => {
     const common: ValueContext = budgetUnit === undefined ? {} : { budgetUnit };
     const contexts = new Map<ColumnKey, ValueContext>();

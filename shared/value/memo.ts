@@ -29,3 +29,13 @@ export class Memo<Key, Value> {
     return this.#young.size + this.#old.size;
   }
 }
+
+/** What is made once of an object, a programme above all, and lives as long as it. */
+export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    let known = made.get(key);
+    if (!known) made.set(key, (known = { value: make(key) }));
+    return known.value;
+  };
+}

@@ -20,7 +20,7 @@ import { readAgencies } from './agency-list.ts';
 import { readCategory } from './category-code.ts';
 import { readSource, readStatus } from './choice.ts';
 import { readDocuments } from './document-symbol.ts';
-import { Memo } from './memo.ts';
+import { Memo, oncePer } from './memo.ts';
 import { readMoney } from './money.ts';
 import { readPercent } from './percent.ts';
 import type { CellInput, Reading } from './reading.ts';
@@ -60,6 +60,21 @@ type Readers = {
 
 /** How many results are kept for each column and style. */
 const MEMO_SIZE = 2000;
+/** Longer texts are seldom met twice. */
+const LONGEST_REMEMBERED = 400;
+/** How many columns, styles and contexts are remembered. */
+const MOST_SHELVES = 100;
+
+const readersByDay = oncePer(() => new Memo<string, ValueReaders>(MOST_DAYS));
+/** Files of one consolidation speak of one period, or of a few. */
+const MOST_DAYS = 4;
+
+/** The readers of a programme and a day, made once: what they remember of one file's cells serves for the next. */
+export function readersOf(programme: Programme, at: IsoDay | undefined): ValueReaders {
+  return readersByDay(programme).get(at ?? '', () =>
+    createReaders(programme, at === undefined ? {} : { at }),
+  );
+}
 
 /** Readers for the cells of one programme. `at` is the report's day: agencies that exist then come first. */
 export function createReaders(
@@ -84,10 +99,12 @@ export function createReaders(
     context: ValueContext = {},
   ): Reading<ValueOfKind[C['kind']]> => {
     const read = (): Reading<ValueOfKind[C['kind']]> => readCell(readers, column, cell, context);
-    if (column.kind === 'text' || typeof cell.value === 'object') return read();
+    const { value } = cell;
+    if (column.kind === 'text' || typeof value === 'object') return read();
+    if (typeof value === 'string' && value.length > LONGEST_REMEMBERED) return read();
     return memos
       .of<Reading<ValueOfKind[C['kind']]>>(column.key, cell.style, context)
-      .get(cell.value, read);
+      .get(value, read);
   };
   return { readValue };
 }
@@ -174,16 +191,21 @@ const TEXT_ONLY: { readonly [Kind in ColumnKind]: (text: string) => ValueOfKind[
   percent: (text) => ({ text }),
 };
 
-/** One memo a column, style and context; styles are few and shared, so they are told apart by identity. */
+/** Styles of one workbook that are alike, and those of other workbooks that are, share what is remembered. */
+const styleName = oncePer(
+  ({ kind, format, font = '' }: CellStyle) => `${kind}\n${format}\n${font}`,
+);
+
+/** One memo a column, style and context. */
 class MemoShelf {
-  readonly #shelves = new Map<string, WeakMap<CellStyle, Memo<CellValue, unknown>>>();
+  readonly #shelves = new Memo<string, Memo<CellValue, unknown>>(MOST_SHELVES);
 
   of<Value>(column: ColumnKey, style: CellStyle, context: ValueContext): Memo<CellValue, Value> {
     const name = `${column} ${String(context.budgetUnit ?? '')} ${context.legacy ?? ''} ${context.turned ?? ''}`;
-    let shelf = this.#shelves.get(name);
-    if (!shelf) this.#shelves.set(name, (shelf = new WeakMap()));
-    let memo = shelf.get(style);
-    if (!memo) shelf.set(style, (memo = new Memo<CellValue, unknown>(MEMO_SIZE)));
+    const memo = this.#shelves.get(
+      `${name}\n${styleName(style)}`,
+      () => new Memo<CellValue, unknown>(MEMO_SIZE),
+    );
     return memo as Memo<CellValue, Value>;
   }
 }

@@ -15,6 +15,14 @@ function isOuterSpace(code: number): boolean {
   );
 }
 
+/** Letters of any other range may have a composed form; asking for it costs five times this look. */
+const MAY_COMPOSE = /[\u0300-\u1dff\u1f00-\u200f\u2028-\uffff]/;
+
+/** Composed (NFC). */
+export function compose(text: string): string {
+  return MAY_COMPOSE.test(text) ? text.normalize('NFC') : text;
+}
+
 /**
  * Text as it is shown and kept: composed (NFC), without white space around it. What stands inside is left as it
  * is, line breaks included.
@@ -24,7 +32,7 @@ export function cleanText(text: string): string {
   let end = text.length;
   while (start < end && isOuterSpace(text.charCodeAt(start))) start++;
   while (end > start && isOuterSpace(text.charCodeAt(end - 1))) end--;
-  return text.slice(start, end).normalize('NFC');
+  return compose(start === 0 && end === text.length ? text : text.slice(start, end));
 }
 
 /** Text without spaces and the given punctuation at its end; in one pass, however long the run. */
@@ -52,11 +60,13 @@ const NEEDS_SQUASH = /[^\u0020-\u007e\u00a1-\u024f\u1e00-\u1eff]| {2}/;
 export function squash(text: string): string {
   const clean = cleanText(text);
   if (!NEEDS_SQUASH.test(clean)) return clean;
-  return clean
+  const plain = clean
     .replace(INVISIBLE, '')
     .replace(DASHES, '-')
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .replace(SPACES, ' ')
     .trim();
+  // A mark may have stood behind something invisible, and now stands behind its letter.
+  return compose(plain);
 }

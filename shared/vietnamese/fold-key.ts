@@ -1,4 +1,4 @@
-import { letterParts } from './letters.ts';
+import { letterParts, type LetterParts } from './letters.ts';
 import { latinise } from './look-alikes.ts';
 
 /** A word of a text in comparison form, with where it stands in the text it was taken from. */
@@ -11,29 +11,35 @@ export interface FoldedWord {
   readonly end: number;
 }
 
-const SEPARATOR = 0;
-const LETTER = 1;
-const DROPPED = 2;
+const UNKNOWN = 0;
+const SEPARATOR = 1;
+const LETTER = 2;
+const DROPPED = 3;
 
-/** For each code below 0x2000: what it is, and for letters and digits what it becomes. */
-const KIND = new Uint8Array(0x2000);
-const BARE: string[] = new Array<string>(0x2000).fill('');
-const PLAIN: string[] = new Array<string>(0x2000).fill('');
-const TONE = new Uint8Array(0x2000);
+/** Codes below this are looked up in tables, each filled in when it is first met. */
+const TABLE_SIZE = 0x2000;
+/** What a character is, and its tone. */
+const KIND = new Uint8Array(TABLE_SIZE);
+const TONE = new Uint8Array(TABLE_SIZE);
+/** What a letter or digit becomes, with and without the marks that are no tones; 0 where that is no single unit. */
+const BARE = new Uint16Array(TABLE_SIZE);
+const PLAIN = new Uint16Array(TABLE_SIZE);
+const lettersOf: LetterParts[] = [];
 
-function fillTables(): void {
-  for (let code = 0x21; code < 0x2000; code++) {
-    const letter = String.fromCharCode(code);
-    if (code === 0xad || /\p{M}/u.test(letter)) KIND[code] = DROPPED;
-    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
-    const parts = letterParts(letter);
-    KIND[code] = LETTER;
-    BARE[code] = parts.letter;
-    PLAIN[code] = parts.plain;
-    TONE[code] = parts.tone;
-  }
+/** Looks a character below {@link TABLE_SIZE} up for the first time. */
+function learn(code: number): number {
+  const letter = String.fromCharCode(code);
+  const dropped = code === 0xad || /\p{M}/u.test(letter);
+  KIND[code] = dropped ? DROPPED : SEPARATOR;
+  if (!/[\p{L}\p{N}]/u.test(letter)) return KIND[code];
+  const parts = letterParts(letter);
+  BARE[code] = parts.letter.length === 1 ? parts.letter.charCodeAt(0) : 0;
+  PLAIN[code] = parts.plain.length === 1 ? parts.plain.charCodeAt(0) : 0;
+  TONE[code] = parts.tone;
+  lettersOf[code] = parts;
+  KIND[code] = LETTER;
+  return LETTER;
 }
-fillTables();
 
 const UNUSUAL = /[\u0300-\u036f\u00d0\u00f0\u0189\u0256\u0370-\u04ff\uff01-\uff5e]/;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
@@ -48,9 +54,44 @@ function settle(text: string): string {
 }
 
 function kindOf(code: number): number {
-  if (code < 0x2000) return KIND[code] as number;
+  if (code < TABLE_SIZE) {
+    const kind = KIND[code] as number;
+    return kind === UNKNOWN ? learn(code) : kind;
+  }
   if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return DROPPED;
   return code >= 0x2c00 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? LETTER : SEPARATOR;
+}
+
+/** A key while it is made. One for all keys: nothing is made of a character, and nothing of a key but its text. */
+let units = new Uint16Array(1024);
+let unitCount = 0;
+/** Tones of the word that is being folded, as digits. */
+let tones = new Uint16Array(1024);
+let toneCount = 0;
+
+/** Makes room for what a text of this length may become. */
+function begin(length: number): void {
+  unitCount = 0;
+  toneCount = 0;
+  if (units.length >= length * 4) return;
+  units = new Uint16Array(length * 4);
+  tones = new Uint16Array(length * 4);
+}
+
+/** As many units as a function surely takes as arguments. */
+const UNITS_AT_ONCE = 4096;
+
+function finish(): string {
+  let text = '';
+  for (let from = 0; from < unitCount; from += UNITS_AT_ONCE) {
+    const part = units.subarray(from, Math.min(unitCount, from + UNITS_AT_ONCE));
+    text += String.fromCharCode.apply(undefined, part as unknown as number[]);
+  }
+  return text;
+}
+
+function putAll(text: string): void {
+  for (let at = 0; at < text.length; at++) units[unitCount++] = text.charCodeAt(at);
 }
 
 /**
@@ -58,34 +99,48 @@ function kindOf(code: number): number {
  * spaces, punctuation and look-alike letters. Tones stay, as digits after the word, so `ma` is not `má`.
  */
 export function foldKey(text: string): string {
-  return fold(settle(text), BARE, true);
+  return fold(settle(text), BARE);
 }
 
 /** Key without tones and marks too: `Đông Hà` → `dong ha`. For file names and for text typed without marks. */
 export function asciiKey(text: string): string {
-  return fold(settle(text), PLAIN, false);
+  return fold(settle(text), PLAIN);
 }
 
-function fold(text: string, letters: readonly string[], withTones: boolean): string {
-  let key = '';
-  let tones = '';
+/** Folds a text by one of the two tables; {@link BARE} goes with tones. */
+function fold(text: string, letters: Uint16Array): string {
+  const withTones = letters === BARE;
   let inWord = false;
+  begin(text.length);
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const kind = kindOf(code);
     if (kind === LETTER) {
-      if (!inWord && key !== '') key += ' ';
+      if (!inWord && unitCount > 0) units[unitCount++] = 0x20;
       inWord = true;
-      key += code < 0x2000 ? (letters[code] ?? '') : (text[index] ?? '').toLowerCase();
-      const tone = code < 0x2000 ? (TONE[code] as number) : 0;
-      if (tone !== 0 && withTones) tones += String(tone);
+      const unit = code < TABLE_SIZE ? (letters[code] as number) : 0;
+      if (unit !== 0) units[unitCount++] = unit;
+      else putLetter(text.charAt(index), withTones);
+      const tone = withTones && code < TABLE_SIZE ? (TONE[code] as number) : 0;
+      if (tone !== 0) tones[toneCount++] = 0x30 + tone;
     } else if (kind === SEPARATOR && inWord) {
-      key += tones;
-      tones = '';
+      if (toneCount > 0) putTones();
       inWord = false;
     }
   }
-  return key + tones;
+  if (toneCount > 0) putTones();
+  return finish();
+}
+
+/** A letter that becomes several units, or stands beyond the tables. */
+function putLetter(letter: string, withTones: boolean): void {
+  if (letter.charCodeAt(0) >= TABLE_SIZE) putAll(letter.toLowerCase());
+  else putAll(withTones ? letterParts(letter).letter : letterParts(letter).plain);
+}
+
+function putTones(): void {
+  for (let at = 0; at < toneCount; at++) units[unitCount++] = tones[at] as number;
+  toneCount = 0;
 }
 
 /** Words of a text in comparison form with their places in `squash`ed, composed text; the text must be composed (NFC). */
@@ -93,14 +148,31 @@ export function foldWords(text: string): FoldedWord[] {
   const settled = settle(text);
   const source = settled.length === text.length ? settled : text;
   const words: FoldedWord[] = [];
+  // Words are so short that adding letter to letter is cheaper than the buffer of a whole key.
+  let key = '';
+  let ascii = '';
+  let digits = '';
   let start = -1;
   for (let index = 0; index <= source.length; index++) {
-    const kind = index < source.length ? kindOf(source.charCodeAt(index)) : SEPARATOR;
-    if (kind === LETTER && start < 0) start = index;
-    if (kind !== SEPARATOR || start < 0) continue;
-    const word = source.slice(start, index);
-    words.push({ key: fold(word, BARE, true), ascii: fold(word, PLAIN, false), start, end: index });
-    start = -1;
+    const code = index < source.length ? source.charCodeAt(index) : 0;
+    const kind = kindOf(code);
+    if (kind === LETTER) {
+      if (start < 0) start = index;
+      if (code < TABLE_SIZE) {
+        const { letter, plain, tone } = lettersOf[code] as LetterParts;
+        key += letter;
+        ascii += plain;
+        if (tone !== 0) digits += String(tone);
+      } else {
+        const letter = source.charAt(index).toLowerCase();
+        key += letter;
+        ascii += letter;
+      }
+    } else if (kind === SEPARATOR && start >= 0) {
+      words.push({ key: key + digits, ascii, start, end: index });
+      key = ascii = digits = '';
+      start = -1;
+    }
   }
   return words;
 }
@@ -110,11 +182,19 @@ export function foldWords(text: string): FoldedWord[] {
  * composed: what the grammars of values are written for.
  */
 export function plainText(text: string): string {
-  let plain = '';
-  for (const letter of settle(text)) {
-    const code = letter.charCodeAt(0);
-    plain +=
-      code < 0x2000 && KIND[code] === LETTER ? (PLAIN[code] as string) : letter.toLowerCase();
+  const settled = settle(text);
+  begin(settled.length);
+  for (let index = 0; index < settled.length; index++) {
+    const code = settled.charCodeAt(index);
+    const kind = code < TABLE_SIZE ? kindOf(code) : UNKNOWN;
+    if (kind === LETTER && PLAIN[code] !== 0) units[unitCount++] = PLAIN[code] as number;
+    else if (kind === LETTER) putLetter(settled.charAt(index), false);
+    else if (kind !== UNKNOWN) units[unitCount++] = code;
+    else {
+      const letter = String.fromCodePoint(settled.codePointAt(index) ?? 0);
+      putAll(letter.toLowerCase());
+      index += letter.length - 1;
+    }
   }
-  return plain;
+  return finish();
 }

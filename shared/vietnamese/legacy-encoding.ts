@@ -177,6 +177,8 @@ function hasLegacyShape(text: string, encoding: LegacyEncoding): boolean {
 }
 
 function byLetters(text: string, font: string | undefined, raw: Score): LegacyText | undefined {
+  // What reads well as it stands and has a common word is told by no letters; see isTelling.
+  if (raw.invalid === 0 && raw.common > 0) return undefined;
   const candidates = LEGACY_ENCODINGS.map((encoding) => candidateOf(text, encoding, font))
     .filter(({ isSame }) => !isSame)
     .sort((a, b) => b.points - a.points);

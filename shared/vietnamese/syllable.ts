@@ -100,12 +100,25 @@ function isToneInPlace(onset: string, rime: string, at: number): boolean {
   return at === 0;
 }
 
+/** Words asked about before: the language has some seven thousand syllables. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
 /**
  * Whether a word is spelt as a Vietnamese syllable: onset, rime, tone, and the tone mark where the old or the new
  * rules put it. Case does not matter; the word must be composed (NFC). Names from other languages are none.
  */
 export function isVietnameseSyllable(word: string): boolean {
   if (word.length === 0 || word.length > 7) return false;
+  let answer = known.get(word);
+  if (answer === undefined) {
+    answer = isSyllable(word);
+    if (known.size < MOST_KNOWN) known.set(word, answer);
+  }
+  return answer;
+}
+
+function isSyllable(word: string): boolean {
   const letters = lettersOf(word);
   if (!letters) return false;
   const { bare, tone, tonedAt } = letters;
