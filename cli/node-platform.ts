@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { constants, deflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from 'node:zlib';
+import {
+  constants,
+  deflateRaw,
+  crc32,
+  deflateRawSync,
+  inflateRawSync,
+  type ZlibOptions,
+} from 'node:zlib';
 import { promisify, TextDecoder, TextEncoder } from 'node:util';
 import type { Platform } from '../shared/platform.ts';
 import { decodeUtf8, textOfUnits } from './decode-utf8.ts';
@@ -15,6 +22,7 @@ export const nodePlatform: Platform = {
     // zlib stops with an error as soon as the output would pass `maxOutputLength`.
     return inflateRawSync(data, { maxOutputLength: Math.max(1, limit), chunkSize: chunkFor(size) });
   },
+  crc32: (data) => crc32(data),
   deflateRaw: (data, level) => deflateRawSync(data, { level }),
   deflateRawPiece: (data, level) =>
     deflateRawSync(data, { level, finishFlush: constants.Z_SYNC_FLUSH }),

@@ -5,6 +5,8 @@
 export interface Platform {
   /** Inflates raw deflate data. `size` is what the archive declares; more than `limit` bytes is refused by throwing. */
   inflateRaw(data: Uint8Array, size: number, limit: number): Uint8Array;
+  /** CRC-32 as ZIP uses it. Absent where the machine has none of its own; the core then computes it. */
+  readonly crc32?: (data: Uint8Array) => number;
   /** Deflates to raw deflate data. */
   deflateRaw(data: Uint8Array, level: number): Uint8Array;
   /**

@@ -4,6 +4,8 @@ import type { SheetInfo, SheetSink, SheetVisibility } from '../grid/sheet.ts';
 import { DAYS_1900_TO_1904 } from '../grid/serial-date.ts';
 import type { WorkbookFormat } from '../grid/workbook.ts';
 import { builtInFormat, formatKind, localFormat } from './number-format.ts';
+import { readOleProperties } from './ole-properties.ts';
+import type { OleFile } from './ole-file.ts';
 import type { Reader, ReadSource, WorkbookSink } from './reader.ts';
 import { corrupt, refuse } from './read-error.ts';
 import { parseBiff, parsePackage, parseText } from './sheetjs.ts';
@@ -40,9 +42,7 @@ export const sheetJsReader: Reader = {
   reads: (format) => FORMATS.has(format),
   read: (source, sink) => {
     const workbook = parse(source);
-    for (const [name, value] of Object.entries(workbook.Custprops ?? {})) {
-      sink.property(name, String(value));
-    }
+    readProperties(source, workbook, sink);
     const walker = new Walker(workbook, sink);
     let count = 0;
     workbook.SheetNames.forEach((name, index) => {
@@ -59,7 +59,7 @@ export const sheetJsReader: Reader = {
 };
 
 function parse(source: ReadSource): SheetJsWorkbook {
-  const { bytes, platform, archive, text } = source;
+  const { bytes, platform, archive, text, ole } = source;
   try {
     if (archive !== undefined) {
       const parts = new Map<string, Uint8Array>();
@@ -70,10 +70,27 @@ function parse(source: ReadSource): SheetJsWorkbook {
       return parsePackage(parts, platform);
     }
     if (text !== undefined) return parseText(text, platform);
-    return parseBiff(bytes, source.ole !== undefined, platform);
+    return parseBiff(biffStream(ole) ?? bytes, platform);
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'ReadError') throw cause;
     return corrupt('', cause);
+  }
+}
+
+function biffStream(ole: OleFile | undefined): Uint8Array | undefined {
+  return ole?.stream('Workbook') ?? ole?.stream('Book');
+}
+
+function readProperties(source: ReadSource, workbook: SheetJsWorkbook, sink: WorkbookSink): void {
+  const summary = source.ole?.stream('\u0005DocumentSummaryInformation');
+  if (summary !== undefined) {
+    readOleProperties(summary, source.platform, (name, value) => {
+      sink.property(name, value);
+    });
+    return;
+  }
+  for (const [name, value] of Object.entries(workbook.Custprops ?? {})) {
+    sink.property(name, String(value));
   }
 }
 

@@ -2,6 +2,7 @@ import * as SheetJs from 'xlsx';
 import type { CellObject, ParsingOptions, WorkBook } from 'xlsx';
 import type { Platform } from '../platform.ts';
 import { codePageTable } from './code-page-table.ts';
+import { guarded } from './sheetjs-guard.ts';
 
 /**
  * The door to SheetJS: the few of its functions that the product calls, with the types that its own declarations
@@ -17,7 +18,6 @@ interface Container {
 interface UntypedSheetJs {
   readonly SSF: { format(code: string, value: number): string };
   readonly CFB: {
-    read(bytes: Uint8Array, options: { type: 'array' }): Container;
     utils: {
       cfb_new(): Container;
       cfb_add(
@@ -29,7 +29,7 @@ interface UntypedSheetJs {
     };
   };
   parse_zip(container: Container, options: ParsingOptions): WorkBook;
-  parse_xlscfb(container: Container | Uint8Array, options: ParsingOptions): WorkBook;
+  parse_xlscfb(stream: Uint8Array, options: ParsingOptions): WorkBook;
 }
 
 const untyped = SheetJs as unknown as UntypedSheetJs;
@@ -60,21 +60,23 @@ export function parsePackage(
   SheetJs.set_cptable(codePageTable(platform));
   const container = untyped.CFB.utils.cfb_new();
   for (const [name, content] of parts) {
-    untyped.CFB.utils.cfb_add(container, name, content, { unsafe: true });
+    // A view of our own: what SheetJS puts on it is gone with it.
+    const bytes = new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
+    untyped.CFB.utils.cfb_add(container, name, guarded(bytes), { unsafe: true });
   }
-  return quietly(() => untyped.parse_zip(container, { ...OPTIONS, type: 'array' }));
+  // A binary workbook stores the result of every formula; only xlsx may lack it, and needs its formulas looked at.
+  const cellFormula = !parts.has('xl/workbook.bin');
+  return quietly(() => untyped.parse_zip(container, { ...OPTIONS, cellFormula, type: 'array' }));
 }
 
-/** Parses BIFF records, with or without a compound file around them. */
-export function parseBiff(
-  bytes: Uint8Array,
-  isCompound: boolean,
-  platform: Platform,
-): SheetJsWorkbook {
+/**
+ * Parses the records of a BIFF stream. It gets nothing else of the compound file: its readers of document properties
+ * believe any count that a damaged file gives.
+ */
+export function parseBiff(stream: Uint8Array, platform: Platform): SheetJsWorkbook {
   SheetJs.set_cptable(codePageTable(platform));
-  const content = isCompound ? untyped.CFB.read(bytes, { type: 'array' }) : bytes;
   return quietly(() =>
-    untyped.parse_xlscfb(content, { ...OPTIONS, type: 'array', cellFormula: false }),
+    untyped.parse_xlscfb(stream, { ...OPTIONS, type: 'buffer', cellFormula: false }),
   );
 }
 

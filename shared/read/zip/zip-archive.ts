@@ -1,6 +1,7 @@
 import type { Platform } from '../../platform.ts';
 import type { ReadLimits } from '../limits.ts';
 import { corrupt, refuse } from '../read-error.ts';
+import { crc32 } from './crc32.ts';
 import { readDirectory } from './zip-directory.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
@@ -79,7 +80,7 @@ export class ZipArchive {
   #unpack(entry: ZipEntry): Uint8Array {
     if (entry.encrypted) refuse('file-encrypted', {});
     const packed = this.#packed(entry);
-    if (entry.method === 0) return packed;
+    if (entry.method === 0) return this.#checked(packed, entry);
     if (entry.method !== 8) return refuse('file-unsupported', { format: 'ZIP' });
     let inflated: Uint8Array;
     try {
@@ -88,7 +89,14 @@ export class ZipArchive {
     } catch (cause) {
       return corrupt(entry.name, cause);
     }
-    return inflated.length === entry.size ? inflated : corrupt(entry.name);
+    return this.#checked(inflated, entry);
+  }
+
+  /** A damaged part may well unpack to figures that look right: its checksum tells. */
+  #checked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+    if (bytes.length !== entry.size) corrupt(entry.name);
+    const checksum = this.#platform.crc32 ?? crc32;
+    return checksum(bytes) === entry.crc ? bytes : corrupt(entry.name);
   }
 
   #packed(entry: ZipEntry): Uint8Array {
