@@ -118,7 +118,9 @@ function consolidated(
 ): Master {
   const outcome = consolidate(readings, programme, optionsOfRun(decisions));
   if (!outcome.ok) throw new FailureError(outcome.failure);
-  if (readings.every((reading) => !reading.outcome.ok)) {
+  // A shard without a readable file is still a part of the whole: its files are in the account.
+  const isPart = args.text['shard'] !== undefined;
+  if (!isPart && readings.every((reading) => !reading.outcome.ok)) {
     show(outcome.value, args, { programme, words });
     throw new UsageError(words.cli.noneReadable);
   }

@@ -254,6 +254,22 @@ describe('a master as the state of the consolidation', () => {
     );
   });
 
+  it('keeps the account of a shard in which no file is, or none can be read', () => {
+    const few = path('few');
+    mkdirSync(few);
+    writeWorkbook(join(few, 'a.xlsx'), { Sheet1: [['Thực đơn'], ['Phở']] });
+    writeWorkbook(join(few, 'b.xlsx'), { M: matrixOf('Sở Y tế', [['2.1', FIRST]]) });
+    const parts = [1, 2, 3].map((part) => {
+      taskMatrix('consolidate', few, '--shard', `${part}/3`, '-o', path(`few-${part}.xlsx`));
+      return path(`few-${part}.xlsx`);
+    });
+    const { files } = masterOf(taskMatrix('merge', ...parts, '-o', path('few.xlsx'), '--json'));
+    expect(files.map(({ file, failure }) => [file, failure?.code])).toEqual([
+      ['a.xlsx', 'matrix-not-found'],
+      ['b.xlsx', undefined],
+    ]);
+  });
+
   it('is refused with a sentence when its state was deleted', () => {
     writeWorkbook(path('khong-phai.xlsx'), { Sheet1: [['a']] });
     const ran = taskMatrix('report', path('khong-phai.xlsx'), '-o', path('n.docx'));
