@@ -17,7 +17,8 @@ export const master: MasterWords = {
     previous: 'Since last period',
     documents: 'Documents',
     difficulties: 'Difficulties',
-    history: 'History',
+    // Excel keeps the plain word for itself and refuses a sheet of that name.
+    history: 'Run history',
     state: 'Stored data',
   },
   heading: (resolution) => `CONSOLIDATED TASKS FOR RESOLUTION ${resolution}`,
