@@ -1,5 +1,4 @@
-import type { Master, MasterTask } from '../matrix/master.ts';
-import type { PeriodChange, Turn } from '../matrix/period-change.ts';
+import type { Master, MasterTask, PeriodChange, Turn } from '../matrix/master.ts';
 import type { Programme, Status } from '../programme/programme.ts';
 import { pairTasks } from './compare-masters.ts';
 

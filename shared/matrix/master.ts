@@ -1,7 +1,6 @@
 import type { Failure } from '../failure/failure.ts';
 import type { IsoDay } from '../grid/serial-date.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { PeriodComparison } from './period-change.ts';
 import type {
   Difficulty,
   IgnoredRow,
@@ -65,6 +64,24 @@ export interface SubmissionLine {
   readonly reason?: string;
   /** Of a return file that came back: short hashes of the files that it mends. */
   readonly mends?: readonly string[];
+}
+
+/** What became of a task from one period to the next. A task may have several turns at once. */
+export type Turn = 'new' | 'finished' | 'overdue' | 'slipped' | 'progress-fallen' | 'vanished';
+
+export interface PeriodChange {
+  readonly turns: readonly Turn[];
+  readonly before?: MasterTask;
+  readonly after?: MasterTask;
+}
+
+/** A master held against that of the period before. */
+export interface PeriodComparison {
+  /** The earlier master, as the user named it. */
+  readonly file: string;
+  /** Id of its period. */
+  readonly period?: string;
+  readonly changes: readonly PeriodChange[];
 }
 
 /** Everything that the master workbook and the report are drawn from. The same files in any order give the same master. */

@@ -1,6 +1,5 @@
 import type { BookSheet, CellContent } from '../../grid/book.ts';
-import type { MasterTask } from '../../matrix/master.ts';
-import type { PeriodComparison, Turn } from '../../matrix/period-change.ts';
+import type { MasterTask, PeriodComparison, Turn } from '../../matrix/master.ts';
 import { taskText } from '../../matrix/value-text.ts';
 import { parsePeriod, periodLabel } from '../../value/period.ts';
 import { COLOR } from '../book-styles.ts';

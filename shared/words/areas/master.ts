@@ -1,5 +1,4 @@
-import type { SubmissionState } from '../../matrix/master.ts';
-import type { Turn } from '../../matrix/period-change.ts';
+import type { SubmissionState, Turn } from '../../matrix/master.ts';
 
 /** Sheets of the master workbook. */
 export type MasterSheetKey =
