@@ -5,6 +5,7 @@ import { parseKeyCell, type Stamp } from '../matrix/stamp.ts';
 import type { Evidence } from '../matrix/submission.ts';
 import type { Agency, Programme } from '../programme/programme.ts';
 import { findAgency, readAgencies } from '../value/agency-list.ts';
+import { Memo, oncePer } from '../value/memo.ts';
 import { findPeriodIn, parsePeriod, type Period } from '../value/period.ts';
 import { squash } from '../vietnamese/clean-text.ts';
 import type { AgencyRef } from '../value/value.ts';
@@ -30,7 +31,10 @@ const DEPARTMENT_LABEL =
 const PERIOD_LABEL = /^(?:ky(?: bao cao)?|thoi ky(?: bao cao)?|period|reporting period)$/;
 const NOT_THE_SENDER =
   /^(?:kinh gui|noi nhan|don vi tinh|dvt|kem theo|can cu|theo|thuc hien|ban hanh)\b/;
+const OWN_TITLE =
+  /^(?:bao cao|ma tran|bieu|bang|danh muc|danh sach|phu luc|ke hoach|tong hop|nhiem vu|tinh hinh|ket qua)\b/;
 const MOST_ROWS = 40;
+const LONGEST_LABEL = 80;
 
 /**
  * Department and period of a submission: the user's word, else the stamp, else the content (the information sheet,
@@ -80,7 +84,18 @@ function findDepartment(
     onlyOf(titles.flatMap(({ sheet }) => whole(sheet) ?? []));
   if (inContent) return { value: refOf(inContent), from: 'content' };
   const named = reporting(findAgency(nameOf(file), programme, at));
-  return named ? { value: refOf(named), from: 'file-name' } : undefined;
+  if (named) return { value: refOf(named), from: 'file-name' };
+  const inTitle = onlyOf(
+    titles.flatMap(({ lines }) => lines.flatMap((line) => namedIn(line, programme, at))),
+  );
+  return inTitle ? { value: refOf(inTitle), from: 'content' } : undefined;
+}
+
+/** The agency that the title of a table or report names among other words: `MA TRẬN NHIỆM VỤ CỦA SỞ Y TẾ NĂM 2021`. */
+function namedIn(line: string, programme: Programme, at: IsoDay | undefined): Agency[] {
+  if (!OWN_TITLE.test(plainKey(line))) return [];
+  const agency = reporting(findAgency(line, programme, at));
+  return agency ? [agency] : [];
 }
 
 function findPeriod(
@@ -141,13 +156,27 @@ function onlyOf(agencies: readonly Agency[]): Agency | undefined {
   return agencies.every(({ id }) => id === first?.id) ? first : undefined;
 }
 
-/** A reporting agency whose name is all that a text says. */
+const wholes = oncePer<Programme, Memo<string, { readonly agency: Agency | undefined }>>(
+  () => new Memo(1000),
+);
+
+/** A reporting agency whose name is all that a text says; titles above the tables are much the same in all files. */
 function wholeAgency(
   text: string,
   programme: Programme,
   at: IsoDay | undefined,
 ): Agency | undefined {
   if (text.length > 120 || text.trim() === '') return undefined;
+  return wholes(programme).get(`${at ?? ''}\n${text}`, () => ({
+    agency: agencyOfAll(text, programme, at),
+  })).agency;
+}
+
+function agencyOfAll(
+  text: string,
+  programme: Programme,
+  at: IsoDay | undefined,
+): Agency | undefined {
   const { value } = readAgencies(
     { value: text, style: GENERAL_STYLE, text },
     programme,
@@ -212,8 +241,8 @@ function labelledValues(sheet: Sheet, label: RegExp): string[] {
       }
       if (typeof value !== 'string' || value.length > 160) return;
       const colon = text.indexOf(':');
-      const name = plainKey(colon < 0 ? text : text.slice(0, colon));
-      if (!label.test(name)) return;
+      const name = colon < 0 ? text : text.slice(0, colon);
+      if (name.length > LONGEST_LABEL || !label.test(plainKey(name))) return;
       const rest = colon < 0 ? '' : text.slice(colon + 1).trim();
       if (rest === '') awaited = true;
       else values.push(rest);

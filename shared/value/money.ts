@@ -28,7 +28,11 @@ const LEAD_IN =
 const SOURCE_BEFORE = /^[a-z][a-z .&/-]{0,60}: ?(?=[-(\d])/;
 const SOURCE_AFTER =
   /^(?: ?\([^()\d]*\)| ?(?:tu |bang )?(?:nguon |ngan sach |nsnn|nstw|nsdp|nst|ns |von |xa hoi hoa)[a-z ]*)$/;
-const WORDS_ONLY = /^\D*$/;
+/** A dash, dots or the like in the place of an amount: nothing is asked for. */
+const NOTHING = /^[^a-z\d]*$/;
+/** Words that stand for an amount elsewhere: a source, a reference, or that there is none yet. */
+const WORDS_ONLY =
+  /^\D*\b(?:long ghep|du toan|du kien|ngan sach|nsnn|nstw|nsdp|nst|oda|xa hoi hoa|nguon|kinh phi|von|tu chu|tu tuc|tai tro|doanh nghiep|thuong xuyen|hang nam|theo|khong|chua|can cu|giao|bo tri|de nghi|de xuat|phe duyet)\b\D*$/;
 const BY_REFERENCE = /^(?:theo|long ghep|trong du toan|tu nguon|xa hoi hoa|nguon|khong|chua)\b/;
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -60,7 +64,8 @@ interface Amount {
  * Dots group thousands and the comma is decimal (`1.355,90`); a dot before one or two digits is decimal (`1.5 tỷ`).
  * `1,500` may be either: `money-unit-unclear` with both readings and no amount. So is a bare number where no unit
  * is known: under 10 000 it has no amount, under 1 000 000 it is taken as đồng and marked, beyond that it is đồng.
- * Words alone (`Lồng ghép`, `Theo dự toán`) are text without amount, and no issue.
+ * Words alone that stand for an amount elsewhere (`Lồng ghép`, `Theo dự toán`) are text without amount, and no
+ * issue; any other words are unreadable.
  */
 export function readMoney(cell: CellInput, unit?: number): Reading<MoneyValue> {
   const { value } = cell;
@@ -95,7 +100,9 @@ function doubtOf(
 
 function readText(text: string, unit: number | undefined): Reading<MoneyValue> {
   const plain = plainText(squash(text));
-  if (WORDS_ONLY.test(plain) || BY_REFERENCE.test(plain)) return { value: { text }, issues: [] };
+  if (NOTHING.test(plain) || WORDS_ONLY.test(plain) || BY_REFERENCE.test(plain)) {
+    return { value: { text }, issues: [] };
+  }
   if (text.length > LONGEST) return unreadable(text);
   const { sign, body } = takeSign(stripLeadIn(plain));
   const amounts = readAmounts(body);

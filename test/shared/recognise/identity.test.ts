@@ -72,6 +72,20 @@ const CASES: readonly Case[] = [
     '2021-03 file-name',
   ],
   ['the name of the sheet', { 'Sở Y tế': MATRIX }, 'x.xlsx', 'SYT content', ' '],
+  [
+    'the title of the table, where nothing else says it',
+    { 'Ma trận': [['MA TRẬN NHIỆM VỤ CỦA SỞ Y TẾ NĂM 2021'], ...MATRIX] },
+    'x.xlsx',
+    'SYT content',
+    '2021 content',
+  ],
+  [
+    'no title that names two agencies apart from each other',
+    { 'Ma trận': [['BÁO CÁO - SỞ Y TẾ'], ['TỔNG HỢP - SỞ NỘI VỤ'], ...MATRIX] },
+    'x.xlsx',
+    ' ',
+    ' ',
+  ],
   ['nothing: both stay open', { 'Ma trận': MATRIX }, 'bao cao cuoi cung (2).xlsx', ' ', ' '],
 ];
 

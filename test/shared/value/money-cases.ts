@@ -77,6 +77,10 @@ export const MONEY_CASES: readonly MoneyCase[] = [
   ['-', 0, undefined],
   ['Không', 0, undefined],
 
+  ['Kinh phí tự chủ của đơn vị', 0, undefined],
+  ['…', 0, undefined],
+  ['abc', 0, undefined, 'unreadable'],
+  ['triệu đồng', TRIEU, undefined, 'unreadable'],
   ['500 triệu/năm', 0, undefined, 'unreadable'],
   ['500 - 700 triệu', 0, undefined, 'unreadable'],
   ['50.000 USD', 0, undefined, 'unreadable'],
