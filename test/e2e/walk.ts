@@ -122,7 +122,7 @@ export async function walkInExcel(pane: ExcelPane, words: Catalogue, visit: Visi
   await page.getByText(say.saved.notSeen).waitFor();
   await visit('report-saved');
   await page.getByRole('button', { name: say.tasks.help }).first().click();
-  await page.getByRole('heading', { name: say.help.title, exact: true }).waitFor();
+  await page.getByRole('heading', { name: say.help.frequent }).waitFor();
   await visit('help');
 }
 

@@ -44,6 +44,18 @@ function Beginning() {
   return (
     <div className="view">
       <p className="quiet">{inExcel ? say.intro : say.introFile}</p>
+      <ul className="legend-lines">
+        {SEVERITIES.map((severity) => (
+          <li key={severity}>
+            <SeverityIcon severity={severity} />
+            <span>
+              <span className="strong">{words.common.severity[severity]}</span>
+              <br />
+              <span className="quiet small">{say.legend[severity]}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
       {running && <Spinner className="waiting" label={say.running} labelPosition="below" />}
       <ViewFooter>
         {inExcel ? (

@@ -210,7 +210,7 @@ function Done({ step }: { readonly step: Step<'done'> }) {
         {run && <p>{say.written(namesOf(run, preview))}</p>}
       </div>
       <Totals preview={preview} />
-      <div className="buttons">
+      <div className="pair">
         {run && (
           <Button
             icon={<ArrowUndo20Regular />}

@@ -1,3 +1,4 @@
+import type { Severity } from '../../finding/finding.ts';
 import type { Standing } from '../../matrix/standing.ts';
 import type { PeriodKind } from '../../value/period.ts';
 
@@ -41,6 +42,8 @@ export interface TemplateViewWords {
 export interface CheckViewWords {
   readonly intro: string;
   readonly introFile: string;
+  /** What each severity asks of the reader. */
+  readonly legend: Readonly<Record<Severity, string>>;
   readonly run: string;
   readonly again: string;
   readonly chooseFile: string;

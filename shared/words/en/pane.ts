@@ -42,7 +42,7 @@ export const pane: PaneWords = {
       'One form a department, stamped with department and period so that nobody has to ask later.',
     department: 'Department',
     noDepartment: 'Left open, the department chooses',
-    periodKind: 'Reporting period',
+    periodKind: 'Period',
     kinds: {
       month: 'Month',
       quarter: 'Quarter',
@@ -76,6 +76,11 @@ export const pane: PaneWords = {
       'Checks the sheet in front: what is missing, what is wrong, how to fix it. No cell changes before you agree.',
     introFile:
       'Choose a matrix file to check. It is only read; the corrected copy is downloaded as another file.',
+    legend: {
+      error: 'A figure of the report would be missing or wrong: fix it before sending.',
+      warning: 'Doubtful: have a look, and leave it if it is right.',
+      hint: 'Form: easier to read once fixed.',
+    },
     run: 'Check this sheet',
     again: 'Check again',
     chooseFile: 'Choose a file to check',

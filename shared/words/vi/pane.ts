@@ -72,6 +72,11 @@ export const pane: PaneWords = {
       'Kiểm tra trang tính đang mở: thiếu gì, sai gì, sửa thế nào. Không có ô nào bị đổi khi chưa được đồng ý.',
     introFile:
       'Chọn một tệp ma trận để kiểm tra. Tệp chỉ được đọc; bản đã sửa được tải về thành tệp khác.',
+    legend: {
+      error: 'Số liệu của báo cáo sẽ thiếu hoặc sai: sửa trước khi gửi.',
+      warning: 'Chưa chắc đúng: xem lại, giữ nguyên nếu không sai.',
+      hint: 'Về cách trình bày: sửa thì dễ đọc hơn.',
+    },
     run: 'Kiểm tra trang tính này',
     again: 'Kiểm tra lại',
     chooseFile: 'Chọn tệp để kiểm tra',
