@@ -18,6 +18,7 @@ export default tseslint.config(
         project: [
           './shared/tsconfig.json',
           './addin/tsconfig.json',
+          './addin/build/tsconfig.json',
           './cli/tsconfig.json',
           './test/tsconfig.json',
         ],

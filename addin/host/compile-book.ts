@@ -4,7 +4,6 @@ import type {
   BookRow,
   BookSheet,
   BookStyle,
-  BookValue,
   CellContent,
 } from '../../shared/grid/book.ts';
 import type { DrawStep, Look, SheetFinish, StepValue } from './draw-step.ts';
@@ -25,6 +24,15 @@ export function literalText(text: string, inTextCell: boolean): string {
   const plainWords =
     /^\p{L}/u.test(text) && !/\p{N}/u.test(text) && !/^(?:true|false)$/i.test(text);
   return plainWords ? text : `'${text}`;
+}
+
+/**
+ * Whether Excel could take a text for a formula. That a cell formatted as text keeps such text as it is, is true of
+ * typing; for an add-in nobody promises it. So these few cells are given the plain format, and the apostrophe, which
+ * is promised.
+ */
+export function looksLikeFormula(text: string): boolean {
+  return /^[=+\-@\t\r\n]/.test(text);
 }
 
 /** A style as it must be drawn over a column's: everything that the column's says and this does not is taken back. */
@@ -107,6 +115,7 @@ class CellBlock {
   #width = 0;
   #bytes = 0;
   #looks = new LookMap();
+  #literal: CellRange[] = [];
   #heights: { row: number; height?: number; hidden?: boolean }[] = [];
 
   constructor(sheet: BookSheet, book: BookDescription) {
@@ -145,6 +154,9 @@ class CellBlock {
       const style = styles[name];
       if (style) yield { do: 'look', ranges, look: lookOver(style, styles[column], font) };
     }
+    if (this.#literal.length > 0) {
+      yield { do: 'look', ranges: this.#literal, look: { format: 'General' } };
+    }
     if (rows.length > 0 && width > 0) {
       const range = { top, left: 0, bottom: top + rows.length - 1, right: width - 1 };
       const values = rows.map((row) => padded(row, width));
@@ -155,6 +167,7 @@ class CellBlock {
     this.#width = 0;
     this.#bytes = 0;
     this.#looks = new LookMap();
+    this.#literal = [];
     this.#heights = [];
   }
 
@@ -170,26 +183,29 @@ class CellBlock {
     }
     if (cell === undefined) return '';
     const style = this.#styleOf(own ?? this.#columnStyles[column]);
-    const value = this.#value(cell, style);
+    const value = this.#value(cell, style, at, column);
     this.#bytes += typeof value === 'string' ? value.length * 2 + 3 : 12;
     return value;
   }
 
-  #value(cell: Exclude<CellContent, undefined>, style: BookStyle | undefined): StepValue {
-    if (typeof cell === 'object') {
-      if (cell.formula !== undefined) return `=${cell.formula}`;
-      return cell.value === undefined ? '' : literal(cell.value, style);
-    }
-    return literal(cell, style);
+  #value(
+    cell: Exclude<CellContent, undefined>,
+    style: BookStyle | undefined,
+    row: number,
+    column: number,
+  ): StepValue {
+    if (typeof cell === 'object' && cell.formula !== undefined) return `=${cell.formula}`;
+    const value = typeof cell === 'object' ? (cell.value ?? '') : cell;
+    if (typeof value !== 'string') return value;
+    const inTextCell = style?.format === '@';
+    if (!inTextCell || !looksLikeFormula(value)) return literalText(value, inTextCell);
+    this.#literal.push({ top: row, left: column, bottom: row, right: column });
+    return literalText(value, false);
   }
 
   #styleOf(name: string | undefined): BookStyle | undefined {
     return name === undefined ? undefined : this.#book.styles[name];
   }
-}
-
-function literal(value: BookValue, style: BookStyle | undefined): StepValue {
-  return typeof value === 'string' ? literalText(value, style?.format === '@') : value;
 }
 
 function padded(row: readonly StepValue[], width: number): StepValue[] {

@@ -1,10 +1,19 @@
-import { literalText } from '../compile-book.ts';
+import { literalText, looksLikeFormula } from '../compile-book.ts';
 import type { AppliedEdit, CellEdit, EditResult } from '../workbook-host.ts';
 
-/** What a cell is given for a text: a plain number stays a number where the cell does not hold text. */
-function entered(text: string, format: string): string | number {
-  if (format !== '@' && /^-?\d{1,15}(?:\.\d{1,10})?$/.test(text)) return Number(text);
-  return literalText(text, format === '@');
+/** Enters a text: a plain number stays a number where the cell does not hold text, and no text becomes a formula. */
+function enter(range: Excel.Range, text: string, format: string): void {
+  if (format !== '@' && /^-?\d{1,15}(?:\.\d{1,10})?$/.test(text)) {
+    range.values = [[Number(text)]];
+    return;
+  }
+  enterText(range, text, format);
+}
+
+function enterText(range: Excel.Range, text: string, format: string): void {
+  const plain = format === '@' && looksLikeFormula(text);
+  if (plain) range.numberFormat = [['General']];
+  range.values = [[literalText(text, format === '@' && !plain)]];
 }
 
 interface LoadedEdit {
@@ -48,7 +57,7 @@ export async function editCells(
     }
     const value = range.values[0]?.[0] as string | number | boolean;
     const format = (range.numberFormat[0]?.[0] as string | undefined) ?? 'General';
-    range.values = [[entered(edit.to, format)]];
+    enter(range, edit.to, format);
     applied.push({ ...edit, before: { value, format } });
   }
   await context.sync();
@@ -71,10 +80,9 @@ export async function undoEdits(
       stale.push(edit);
       return;
     }
-    const { value } = edit.before;
-    range.values = [
-      [typeof value === 'string' ? literalText(value, edit.before.format === '@') : value],
-    ];
+    const { value, format } = edit.before;
+    if (typeof value === 'string') enterText(range, value, format);
+    else range.values = [[value]];
     applied.push(edit);
   });
   await context.sync();

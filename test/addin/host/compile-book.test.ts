@@ -56,7 +56,13 @@ describe('a described workbook as steps', () => {
       cells: ['=1+2', { formula: 'SUM(A1:A2)', value: 3 }, { value: '2.1', style: 'strong' }],
     };
     expect(valuesOf(bookOf([row]))).toEqual([["'=1+2", '=SUM(A1:A2)', "'2.1"]]);
-    expect(valuesOf(bookOf([row], 'text'))).toEqual([['=1+2', '=SUM(A1:A2)', "'2.1"]]);
+    expect(valuesOf(bookOf([row], 'text'))).toEqual([["'=1+2", '=SUM(A1:A2)', "'2.1"]]);
+    const looks = [...compileBook(bookOf([row], 'text'))].filter((step) => step.do === 'look');
+    expect(looks.at(-1)).toEqual({
+      do: 'look',
+      look: { format: 'General' },
+      ranges: [{ top: 0, left: 0, bottom: 0, right: 0 }],
+    });
   });
 
   test('fills rows that are skipped and cells that are missing', () => {
