@@ -50,7 +50,10 @@ function columnsOf({ period }: Master, programme: Programme): ParquetColumn[] {
   const text = (name: string, of: (task: MasterTask) => string | undefined): ParquetColumn => ({
     name,
     type: 'STRING',
-    of: (task) => of(task) || undefined,
+    of: (task) => {
+      const value = of(task);
+      return value === '' ? undefined : value;
+    },
   });
   const written = (name: string, key: Parameters<typeof taskText>[1]) =>
     text(name, ({ task }) => taskText(task, key));

@@ -31,7 +31,6 @@ const disk: Disk = {
   makeFolder: mortal(nodeDisk.makeFolder),
   write: mortal(nodeDisk.write, (to, bytes) => writeFileSync(to, bytes.slice(0, bytes.length / 2))),
   append: mortal(nodeDisk.append),
-  append: mortal(nodeDisk.append),
   rename: mortal(nodeDisk.rename),
   remove: mortal(nodeDisk.remove),
 };

@@ -24,7 +24,7 @@ function failingDisk(nth: number): Disk {
   return {
     makeFolder: (to) => (fails() ? full() : nodeDisk.makeFolder(to)),
     write: (to, bytes) => {
-      if (!fails()) return nodeDisk.write(to, bytes);
+      if (!fails()) { nodeDisk.write(to, bytes); return; }
       writeFileSync(to, bytes.slice(0, bytes.length / 2));
       full();
     },

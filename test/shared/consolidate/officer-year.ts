@@ -73,7 +73,10 @@ export class Product {
       case 'edit':
         this.#edit(event);
         return;
-      default:
+      case 'send':
+      case 'send-again':
+      case 'old-comes-late':
+      case 'correct':
         this.#run([this.#fileOf(event)]);
     }
   }
