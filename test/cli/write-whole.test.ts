@@ -24,7 +24,10 @@ function failingDisk(nth: number): Disk {
   return {
     makeFolder: (to) => (fails() ? full() : nodeDisk.makeFolder(to)),
     write: (to, bytes) => {
-      if (!fails()) { nodeDisk.write(to, bytes); return; }
+      if (!fails()) {
+        nodeDisk.write(to, bytes);
+        return;
+      }
       writeFileSync(to, bytes.slice(0, bytes.length / 2));
       full();
     },
