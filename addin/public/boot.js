@@ -35,7 +35,7 @@
       /"hostInfo"/.test(window.name) ||
       Boolean(window.external && 'GetHostInfo' in window.external) ||
       Boolean(
-        window.webkit && window.webkit.messageHandlers && window.webkit.messageHandlers.Agave,
+        window.webkit && window.webkit.messageHandlers && window.webkit.messageHandlers.Agave
       ) ||
       (Boolean(known) && window.parent !== window)
     );
@@ -76,6 +76,6 @@
           if (state === 'blocked') go('./office-blocked.html');
           return state;
         })
-      : Promise.resolve('absent'),
+      : Promise.resolve('absent')
   };
 })();
