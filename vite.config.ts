@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstSteps } from './addin/build/first-steps.ts';
@@ -51,7 +52,12 @@ export default defineConfig(({ command }) => {
       outDir: '../dist/addin',
       emptyOutDir: true,
       target: ['chrome98', 'edge98', 'safari15.4', 'firefox102'],
-      rolldownOptions: { input: ['addin/index.html', 'addin/taskpane.html'] },
+      rolldownOptions: {
+        input: [
+          fileURLToPath(new URL('addin/index.html', import.meta.url)),
+          fileURLToPath(new URL('addin/taskpane.html', import.meta.url)),
+        ],
+      },
     },
   };
 });

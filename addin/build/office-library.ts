@@ -1,5 +1,5 @@
 import { cp, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
@@ -28,7 +28,7 @@ export function officeLibrary(selfHosted: boolean): Plugin {
   return {
     name: 'office-library',
     configResolved(config) {
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
     },
     transformIndexHtml: (html) =>
       html.replaceAll('%OFFICE_JS%', selfHosted ? './office/office.js' : CDN),
