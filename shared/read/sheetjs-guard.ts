@@ -9,31 +9,45 @@ const LETTER_BYTES: Readonly<Record<string, number>> = {
   dbcs: 2,
   utf16le: 2,
   wstr: 2,
+  // Either may begin in one width and go on in the other.
   'dbcs-cont': 1,
   'sbcs-cont': 1,
   cpstr: 1,
   utf8: 1,
 };
 
+/** Kinds of text that end with a zero. */
+const TERMINATED = new Set(['cstr', '_wstr']);
+
 /**
- * Makes SheetJS stop where a damaged part declares a text longer than the part itself: it would go on for thousands of
- * millions of letters that are not there. SheetJS puts its reading function on the bytes that it reads; this puts a
- * check before it.
+ * Runs SheetJS so that it stops where a damaged file declares a text that is not there: it would go on letter by
+ * letter to the end of the memory. SheetJS puts its reading function on every piece of bytes that it makes. While it
+ * runs, that goes through here, and a check goes before it.
  */
-export function guarded(bytes: Uint8Array): Uint8Array {
+export function withinBytes<T>(parse: () => T): T {
   let readShift: ReadShift | undefined;
   const checked: ReadShift = function (size, type) {
-    const letter = type === undefined ? undefined : LETTER_BYTES[type];
-    if (letter !== undefined && this.l + size * letter > this.length) {
-      throw new RangeError('a text reaches beyond its part');
+    if (type !== undefined && !isThere(this, size, type)) {
+      throw new RangeError('a text reaches beyond its record');
     }
     return readShift?.call(this, size, type);
   };
-  return Object.defineProperty(bytes, 'read_shift', {
+  Object.defineProperty(Uint8Array.prototype, 'read_shift', {
     configurable: true,
     get: () => checked,
     set: (value: ReadShift) => {
       readShift = value;
     },
   });
+  try {
+    return parse();
+  } finally {
+    Reflect.deleteProperty(Uint8Array.prototype, 'read_shift');
+  }
+}
+
+function isThere(bytes: Cursor, size: number, type: string): boolean {
+  if (TERMINATED.has(type)) return bytes.indexOf(0, bytes.l) >= 0;
+  const letter = LETTER_BYTES[type];
+  return letter === undefined || (size >= 0 && bytes.l + size * letter <= bytes.length);
 }

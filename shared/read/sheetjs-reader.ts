@@ -3,6 +3,7 @@ import type { CellValue } from '../grid/cell.ts';
 import type { SheetInfo, SheetSink, SheetVisibility } from '../grid/sheet.ts';
 import { DAYS_1900_TO_1904 } from '../grid/serial-date.ts';
 import type { WorkbookFormat } from '../grid/workbook.ts';
+import { cellRecords } from './biff-stream.ts';
 import { builtInFormat, formatKind, localFormat } from './number-format.ts';
 import { readOleProperties } from './ole-properties.ts';
 import type { OleFile } from './ole-file.ts';
@@ -70,7 +71,7 @@ function parse(source: ReadSource): SheetJsWorkbook {
       return parsePackage(parts, platform);
     }
     if (text !== undefined) return parseText(text, platform);
-    return parseBiff(biffStream(ole) ?? bytes, platform);
+    return parseBiff(cellRecords(biffStream(ole) ?? bytes), platform);
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'ReadError') throw cause;
     return corrupt('', cause);
@@ -119,8 +120,12 @@ class Walker {
 
   sheet(info: SheetInfo): void {
     const sheet = this.#workbook.Sheets[info.name];
+    // SheetJS passes over a sheet that it cannot read and says nothing.
+    if (sheet === undefined) {
+      return refuse('file-corrupt', { part: info.name }, { sheet: info.name });
+    }
     const out = this.#sink.sheet(info);
-    if (sheet === undefined || out === undefined) return;
+    if (out === undefined) return;
     const data = (sheet['!data'] ?? []) as (SheetJsCell[] | undefined)[];
     const rows = (sheet['!rows'] ?? []) as (SheetJsRow | undefined)[];
     this.#rows(data, rows, out);

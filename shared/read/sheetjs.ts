@@ -2,7 +2,7 @@ import * as SheetJs from 'xlsx';
 import type { CellObject, ParsingOptions, WorkBook } from 'xlsx';
 import type { Platform } from '../platform.ts';
 import { codePageTable } from './code-page-table.ts';
-import { guarded } from './sheetjs-guard.ts';
+import { withinBytes } from './sheetjs-guard.ts';
 
 /**
  * The door to SheetJS: the few of its functions that the product calls, with the types that its own declarations
@@ -60,9 +60,7 @@ export function parsePackage(
   SheetJs.set_cptable(codePageTable(platform));
   const container = untyped.CFB.utils.cfb_new();
   for (const [name, content] of parts) {
-    // A view of our own: what SheetJS puts on it is gone with it.
-    const bytes = new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
-    untyped.CFB.utils.cfb_add(container, name, guarded(bytes), { unsafe: true });
+    untyped.CFB.utils.cfb_add(container, name, content, { unsafe: true });
   }
   // A binary workbook stores the result of every formula; only xlsx may lack it, and needs its formulas looked at.
   const cellFormula = !parts.has('xl/workbook.bin');
@@ -95,11 +93,11 @@ interface Complaints {
 /** SheetJS complains about unknown records to the console, which is not ours to write to: hold its tongue meanwhile. */
 function quietly<T>(parse: () => T): T {
   const { console } = globalThis as { console?: Complaints };
-  if (console === undefined) return parse();
+  if (console === undefined) return withinBytes(parse);
   const error = console.error;
   console.error = () => undefined;
   try {
-    return parse();
+    return withinBytes(parse);
   } finally {
     console.error = error;
   }
