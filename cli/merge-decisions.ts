@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { originKey, originOf } from '../shared/consolidate/join-tasks.ts';
 import { COLUMN_BY_KEY, type ColumnKey } from '../shared/matrix/columns.ts';
@@ -7,7 +6,8 @@ import type { FileReading, Origin } from '../shared/matrix/submission.ts';
 import type { Task } from '../shared/matrix/task.ts';
 import { taskText } from '../shared/matrix/value-text.ts';
 import type { Catalogue } from '../shared/words/catalogue.ts';
-import { FailureError, UsageError } from './usage-error.ts';
+import { fieldsOf, listOf, readJson } from './json-file.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A row as decisions name it: `so-y-te.xlsx!Ma trận!12`. */
 export function rowName({ file, sheet, row }: Origin): string {
@@ -28,7 +28,7 @@ export function withDecisions(
 ): MergeDecision[] {
   const file = basename(path);
   const bad = (detail: string) => new UsageError(words.cli.badDecisions(file, detail));
-  const json = parsed(path, bad);
+  const json = fieldsOf(readJson(path, bad), bad, 'JSON');
   const rows = new Map<string, Task>();
   for (const { outcome } of readings) {
     for (const task of outcome.ok ? outcome.value.tasks : [])
@@ -64,32 +64,4 @@ export function withDecisions(
     decision.rows.every(({ origin }) => !touched.has(originKey(origin))),
   );
   return [...stays, ...made];
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-type Bad = (detail: string) => UsageError;
-
-function parsed(path: string, bad: Bad): Fields {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new FailureError({ code: 'file-not-found', params: {}, file: basename(path), cause });
-  }
-  try {
-    return fieldsOf(JSON.parse(text.replace(/^\uFEFF/, '')), bad, 'JSON');
-  } catch (error) {
-    throw error instanceof UsageError ? error : bad('JSON');
-  }
-}
-
-function fieldsOf(value: unknown, bad: Bad, name: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw bad(name);
-  return value as Fields;
-}
-
-function listOf(value: unknown, bad: Bad, name: string): readonly unknown[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) throw bad(name);
-  return value;
 }

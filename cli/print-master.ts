@@ -20,6 +20,7 @@ export function printMaster(master: Master, programme: Programme, words: Catalog
   console.log(
     master.findings.length === 0 ? cli.noFindings : cli.counts(countBySeverity(master.findings)),
   );
+  if (master.accepted) console.log(cli.accepted(master.accepted.length));
   const missing = master.submissions.filter(({ state }) => state === 'missing');
   if (missing.length > 0) {
     const names = missing.map(({ department }) => department?.text ?? '').join('; ');

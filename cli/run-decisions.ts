@@ -12,13 +12,13 @@ import { UsageError } from './usage-error.ts';
 
 /** What `consolidate` takes of decisions, for its shape of options. */
 export const DECISION_OPTIONS = {
-  text: ['edits', 'previous', 'due', 'decisions'],
+  text: ['edits', 'previous', 'due', 'decisions', 'accept'],
   lists: ['prefer', 'parts', 'sender'],
 } as const;
 
 /**
  * What holds for a run: what was decided for the earlier one, and over it what the command line says. Rows that are
- * one task are decided later, when the rows are known.
+ * one task, and findings that are accepted, are decided later, when rows and findings are known.
  * @throws UsageError for hand edits that nobody has decided on, and for names and days that are not understood.
  */
 export function decisionsOf(
@@ -42,6 +42,7 @@ export function decisionsOf(
     ...(parts.length === 0 ? {} : { parts }),
     ...(senders.length === 0 ? {} : { senders }),
     ...(before?.merges ? { merges: before.merges } : {}),
+    ...(before?.exceptions ? { exceptions: before.exceptions } : {}),
     ...(previous ? { previous } : {}),
   };
 }

@@ -10,12 +10,13 @@ import { readingsOfRun } from './consolidate/plan-run.ts';
 import { previousOfRun, previousTasks } from './consolidate/previous-master.ts';
 import { withoutSettled } from './consolidate/propose-merges.ts';
 import { failed, success, type Outcome } from './failure/failure.ts';
+import { splitAccepted, subjectsIn, type Exception } from './finding/exceptions.ts';
 import { issue, type Finding } from './finding/finding.ts';
 import { sortFindings } from './finding/finding-list.ts';
 import { placeIssue } from './finding/place-issue.ts';
 import type { BookDescription } from './grid/book.ts';
 import type { IsoDay } from './grid/serial-date.ts';
-import type { JoinedRow, Master } from './matrix/master.ts';
+import type { AcceptedFinding, JoinedRow, Master } from './matrix/master.ts';
 import type {
   AssignedSender,
   KeptEdit,
@@ -115,6 +116,8 @@ export interface ConsolidationOptions {
   readonly senders?: readonly AssignedSender[];
   /** Rows that the officer decided to be one task. */
   readonly merges?: readonly MergeDecision[];
+  /** Findings that the officer accepts as they are. */
+  readonly exceptions?: readonly Exception[];
   /** The master of the period before, to compare with. */
   readonly previous?: PreviousMaster;
 }
@@ -128,7 +131,7 @@ export function consolidate(
   programme: Programme,
   options: ConsolidationOptions = {},
 ): Outcome<Master> {
-  const { asOf, due, edits = [], merges = [] } = options;
+  const { asOf, due, edits = [], merges = [], exceptions = [] } = options;
   const sent = assignSenders(readings, options.senders);
   const edited = withEdits(sent.map(onceByContent(sent)), edits, programme);
   const choice = chooseSubmissions(edited, options);
@@ -144,14 +147,36 @@ export function consolidate(
     }),
   ];
   const { join, settled } = joinerOf(choice.accepted, merges, edits, programme);
-  const master = buildMaster(edited, choice, withoutSettled(findings, settled), programme, {
+  const { open, accepted } = withoutAccepted(
+    withoutSettled(findings, settled),
+    exceptions,
+    choice.accepted,
+  );
+  const built = buildMaster(edited, choice, open, programme, {
     ...(asOf ? { asOf } : {}),
     ...(due ? { due } : {}),
     join,
   });
+  const master = accepted.length === 0 ? built : { ...built, accepted };
   return checkLedger(
     options.previous ? withComparison(master, options.previous, programme) : master,
   );
+}
+
+/** Findings that are open, and those that the officer accepted, in the order of findings. */
+function withoutAccepted(
+  findings: readonly Finding[],
+  exceptions: readonly Exception[],
+  submissions: readonly Submission[],
+): { readonly open: readonly Finding[]; readonly accepted: readonly AcceptedFinding[] } {
+  if (exceptions.length === 0) return { open: findings, accepted: [] };
+  const split = splitAccepted(sortFindings(findings), exceptions, subjectsIn(submissions));
+  const accepted = split.accepted.map(({ finding, exception: { reason, by } }) => ({
+    finding,
+    reason,
+    ...(by === undefined ? {} : { by }),
+  }));
+  return { open: split.open, accepted };
 }
 
 /** The readings that a consolidation takes its tasks from, with the officer's word and edits in them. */
@@ -294,6 +319,7 @@ export function optionsOfRun(
     ...(run?.parts ? { parts: run.parts } : {}),
     ...(run?.senders ? { senders: run.senders } : {}),
     ...(run?.merges ? { merges: run.merges } : {}),
+    ...(run?.exceptions ? { exceptions: run.exceptions } : {}),
     ...(previous ? { previous } : {}),
   };
 }

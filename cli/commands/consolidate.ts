@@ -8,6 +8,7 @@ import { consolidate, optionsOfRun, sortEdits } from '../../shared/pipeline.ts';
 import type { Programme } from '../../shared/programme/programme.ts';
 import type { Catalogue } from '../../shared/words/catalogue.ts';
 import { masterJson } from '../../shared/write/json.ts';
+import { withAccepted } from '../accept-findings.ts';
 import { commonOptions, takeApart, type Arguments, type CommonOptions } from '../arguments.ts';
 import { exitCodeOf, type ExitCode } from '../exit-code.ts';
 import { findFiles, type FoundFile } from '../find-files.ts';
@@ -55,7 +56,7 @@ export async function consolidateCommand(
   const readings = planRun(earlier?.state, lower.readings, decided);
   const merged = withMerges(decided, lower.merges, readings, args, words);
   const { held, lapsed } = sortEdits(readings, merged, common.programme);
-  const decisions = { ...merged, edits: held };
+  const decisions = withAccepted({ ...merged, edits: held }, readings, args, common);
   const master = consolidated(readings, decisions, args, common);
   const next = recordRun(earlier?.state, readings, master, {
     ...decisions,

@@ -4,6 +4,7 @@ import type { RunDecisions } from '../../shared/matrix/master-state.ts';
 import { consolidate, optionsOfRun } from '../../shared/pipeline.ts';
 import type { Catalogue } from '../../shared/words/catalogue.ts';
 import { masterJson } from '../../shared/write/json.ts';
+import { withAccepted } from '../accept-findings.ts';
 import { commonOptions, takeApart } from '../arguments.ts';
 import { exitCodeOf, type ExitCode } from '../exit-code.ts';
 import { findFiles } from '../find-files.ts';
@@ -13,12 +14,17 @@ import { FailureError, UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-whole.ts';
 
 /**
- * `merge PART… -o MASTER.xlsx [--json [FILE]]`: one master of the parts that shards made. The same files in any
+ * `merge PART… -o MASTER.xlsx [--accept FILE] [--json [FILE]]`: one master of the parts that shards made. The same files in any
  * number of parts give the same bytes as one run.
  */
 export async function mergeCommand(argv: readonly string[], words: Catalogue): Promise<ExitCode> {
-  const args = takeApart(argv, { text: ['output', 'by'], optional: { json: '.json' } }, words);
-  const { programme, period, asOf } = commonOptions(args, words);
+  const args = takeApart(
+    argv,
+    { text: ['output', 'by', 'accept'], optional: { json: '.json' } },
+    words,
+  );
+  const common = commonOptions(args, words);
+  const { programme, period, asOf } = common;
   const { output, json } = args.text;
   if (args.words.length === 0) throw new UsageError(words.cli.noFiles);
   if (output === undefined) throw new UsageError(words.cli.noOutput);
@@ -31,11 +37,11 @@ export async function mergeCommand(argv: readonly string[], words: Catalogue): P
   });
   const readings = runs.flatMap((part) => part.readings);
   const decisions = joinDecisions(runs.flatMap((part) => part.decisions));
-  const asked: RunDecisions = {
-    ...decisions,
+  const day = {
     ...(period ? { period: period.id } : {}),
     ...(asOf ? { asOf } : {}),
   };
+  const asked = withAccepted({ ...decisions, ...day }, readings, args, common);
   const outcome = consolidate(readings, programme, optionsOfRun(asked));
   if (!outcome.ok) throw new FailureError(outcome.failure);
   const master = outcome.value;
@@ -68,6 +74,7 @@ function joinDecisions(parts: readonly RunDecisions[]): RunDecisions {
     parts: some(all((part) => part.parts)),
     senders: some(all(({ senders }) => senders)),
     merges: some(all(({ merges }) => merges)),
+    exceptions: some(all(({ exceptions }) => exceptions)),
   };
   const given = Object.fromEntries(
     Object.entries(joined).filter(([, value]) => value !== undefined),

@@ -103,8 +103,11 @@ export function changesNothing(previous: MasterState, next: MasterState): boolea
 }
 
 function decisionsOf(run: Run): string {
-  const { files, period, asOf, due, overrides, edits, parts, senders, merges } = run;
-  return JSON.stringify([files, period, asOf, due, overrides, edits, parts, senders, merges]);
+  const { files, period, asOf, due, overrides, edits, parts, senders, merges, exceptions } = run;
+  return JSON.stringify([
+    ...[files, period, asOf, due, overrides, edits, parts, senders, merges],
+    exceptions,
+  ]);
 }
 
 /** Whether both are compared with the same earlier master: a later run refers to the one that holds it. */

@@ -8,6 +8,8 @@ export interface Exception {
   readonly key: string;
   readonly code: FindingCode;
   readonly reason: string;
+  /** Name that the officer chose to enter. */
+  readonly by?: string;
   /** For people: what the task said when it was accepted. */
   readonly content?: string;
 }
@@ -59,6 +61,7 @@ export function acceptFinding(
   finding: Finding,
   subject: FindingSubject,
   reason: string,
+  by?: string,
 ): readonly Exception[] {
   const said = reason.trim();
   if (said === '') return exceptions;
@@ -68,6 +71,7 @@ export function acceptFinding(
     key,
     code: finding.code,
     reason: said,
+    ...(by === undefined ? {} : { by }),
     ...(content === undefined ? {} : { content }),
   };
   return [...exceptions.filter((each) => each.key !== key), exception];
@@ -121,9 +125,11 @@ export function subjectsIn(submissions: readonly Submission[]): SubjectOf {
       contents.set(rowKey({ file, sheet: task.source.sheet, row: task.row }), content);
     }
   }
-  return ({ place }) => {
+  return ({ code, params, place }) => {
     const department = departments.get(place.file);
-    const content = contents.get(rowKey(place));
+    // A task that is gone has no row any more: each is a subject of its own all the same.
+    const content =
+      code === 'consistency-task-vanished' ? params.content : contents.get(rowKey(place));
     return {
       ...(department === undefined ? {} : { department }),
       ...(content === undefined ? {} : { content }),

@@ -1,3 +1,4 @@
+import type { Exception } from '../finding/exceptions.ts';
 import type { IsoDay } from '../grid/serial-date.ts';
 import type { AgencyRef } from '../value/value.ts';
 import type { ColumnKey, TaskValues } from './columns.ts';
@@ -75,6 +76,8 @@ export interface RunDecisions {
   readonly parts?: readonly string[];
   readonly senders?: readonly AssignedSender[];
   readonly merges?: readonly MergeDecision[];
+  /** Findings that the officer accepts as they are, with the reason. */
+  readonly exceptions?: readonly Exception[];
   /** The master of the period before, or the name of the earlier run that holds it: it is kept once. */
   readonly previous?: PreviousMaster | { readonly heldBy: string };
 }

@@ -84,6 +84,14 @@ export interface PeriodComparison {
   readonly changes: readonly PeriodChange[];
 }
 
+/** A finding that the officer accepted as it is: listed, but counted no more. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** Name that the officer chose to enter. */
+  readonly by?: string;
+}
+
 /** Everything that the master workbook and the report are drawn from. The same files in any order give the same master. */
 export interface Master {
   readonly programme: string;
@@ -94,7 +102,10 @@ export interface Master {
   readonly tasks: readonly MasterTask[];
   readonly quarantine: readonly (QuarantinedRow & { readonly department?: AgencyRef })[];
   readonly ignored: readonly IgnoredRow[];
+  /** Those that are open, errors first. */
   readonly findings: readonly Finding[];
+  /** Those that were accepted with a reason; absent where there are none. */
+  readonly accepted?: readonly AcceptedFinding[];
   readonly ledger: readonly LedgerLine[];
   readonly submissions: readonly SubmissionLine[];
   readonly documents: readonly (IssuedDocument & { readonly department?: AgencyRef })[];

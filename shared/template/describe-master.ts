@@ -8,6 +8,7 @@ import type { Catalogue } from '../words/catalogue.ts';
 import { BOOK_FONT } from './book-styles.ts';
 import { masterContext } from './master/master-context.ts';
 import { MASTER_STYLES } from './master/master-styles.ts';
+import { acceptedSheets } from './master/accepted-sheet.ts';
 import { findingsSheets } from './master/findings-sheet.ts';
 import { historySheet } from './master/history-sheet.ts';
 import { ignoredSheets } from './master/ignored-sheet.ts';
@@ -49,6 +50,7 @@ export function describeMaster(
       ...tasksSheets(context, parts),
       ...quarantineSheets(context),
       ...findingsSheets(context),
+      ...(master.accepted === undefined ? [] : acceptedSheets(context, master.accepted)),
       ledgerSheet(context),
       submissionsSheet(context),
       ...(master.sincePrevious ? previousSheets(context, master.sincePrevious) : []),

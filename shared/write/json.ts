@@ -92,6 +92,12 @@ export interface FindingJson {
   readonly fix?: Fix;
 }
 
+/** A finding that the officer accepted, with the reason. */
+export interface AcceptedJson extends FindingJson {
+  readonly reason: string;
+  readonly by?: string;
+}
+
 export interface MasterJson {
   readonly format: 1;
   readonly programme: string;
@@ -104,6 +110,7 @@ export interface MasterJson {
     readonly origin: Origin;
   }[];
   readonly findings: readonly FindingJson[];
+  readonly accepted: readonly AcceptedJson[];
   readonly missing: readonly AgencyRef[];
   readonly submissions: readonly SubmissionJson[];
 }
@@ -145,6 +152,11 @@ export function masterJson(master: Master, words: Catalogue, programme: Programm
       return { reason, ...(content === undefined ? {} : { content }), origin: originOf(task) };
     }),
     findings: master.findings.map((finding) => findingJson(finding, words)),
+    accepted: (master.accepted ?? []).map(({ finding, reason, by }) => ({
+      ...findingJson(finding, words),
+      reason,
+      ...(by === undefined ? {} : { by }),
+    })),
     missing: master.submissions.flatMap(({ state, department }) =>
       state === 'missing' && department ? [department] : [],
     ),

@@ -116,6 +116,45 @@ describe('The officer at the command line', () => {
     expect(readFileSync(path('gop-2.xlsx')).equals(readFileSync(path('gop.xlsx')))).toBe(true);
   });
 
+  it('accepts a finding with a reason, which holds until the cell changes', () => {
+    const [error] = goc().findings.filter(({ severity }) => severity === 'error');
+    writeFileSync(
+      path('chap-nhan.json'),
+      JSON.stringify([{ code: error?.code, file: error?.file, cell: error?.cell, reason: 'Đúng' }]),
+    );
+    const run = (name: string, ...more: string[]) =>
+      taskMatrix('consolidate', '-o', path(name), '--json', ...more);
+    const first = run(
+      ...(['nhan-1.xlsx', inputs, '--accept', path('chap-nhan.json'), '--by', 'Bà Lan'] as const),
+    );
+    const told = ({ accepted }: ReturnType<typeof masterOf>) =>
+      accepted.map(({ code, cell, reason, by }) => [code, cell, reason, by]);
+    expect(told(masterOf(first))).toEqual([[error?.code, error?.cell, 'Đúng', 'Bà Lan']]);
+    expect(first.status).toBe(0);
+
+    const onto = run('nhan-2.xlsx', join(inputs, 'noi-vu.xlsx'), '--onto', path('nhan-1.xlsx'));
+    expect([told(masterOf(onto)).length, onto.status]).toEqual([1, 0]);
+
+    mkdirSync(path('moi'));
+    writeWorkbook(
+      path('moi/y-te.xlsx'),
+      {
+        M: matrixOf('Sở Y tế', [
+          ['2.1', 'Truyền thông về chuyển đổi số y tế', '31/9/2021', '100 triệu'],
+        ]),
+      },
+      '2021-04-01T08:00:00Z',
+    );
+    const changed = run('nhan-3.xlsx', path('moi/y-te.xlsx'), '--onto', path('nhan-2.xlsx'));
+    expect([told(masterOf(changed)).length, changed.status]).toEqual([0, 1]);
+    writeFileSync(
+      path('khong-co.json'),
+      '[{"code":"time-impossible","cell":"Z9","reason":"Đúng"}]',
+    );
+    const none = run('nhan-4.xlsx', inputs, '--accept', path('khong-co.json'));
+    expect([none.status, none.stderr.includes('time-impossible, Z9')]).toEqual([2, true]);
+  });
+
   it('begins the next period with what is unfinished, and sees what became of it', () => {
     const made = taskMatrix(
       ...['template', '--from', path('goc.xlsx'), '--department', 'SYT', '--period', '2021-Q3'],

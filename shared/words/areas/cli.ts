@@ -65,6 +65,10 @@ export interface CliWords {
   readonly proposals: (count: number) => string;
   readonly badDecisions: (file: string, detail: string) => string;
   readonly unknownRow: (row: string) => string;
+  readonly badAccepted: (file: string, detail: string) => string;
+  readonly noSuchFinding: (finding: string) => string;
+  /** How many findings were accepted and count no more. */
+  readonly accepted: (count: number) => string;
   /** Edits that no longer hold, for their departments have sent something else. */
   readonly editsLapsed: (edits: readonly KeptEdit[]) => string;
   readonly editsUsed: (count: number) => string;

@@ -6,6 +6,7 @@ export type MasterSheetKey =
   | 'tasks'
   | 'quarantine'
   | 'findings'
+  | 'accepted'
   | 'ledger'
   | 'ignored'
   | 'submissions'
@@ -78,6 +79,12 @@ export interface MasterWords {
     readonly how: string;
     readonly from: string;
     readonly to: string;
+  };
+  readonly accepted: {
+    readonly heading: string;
+    readonly remark: string;
+    readonly reason: string;
+    readonly by: string;
   };
   readonly ledger: {
     readonly heading: string;

@@ -24,12 +24,13 @@ Usage
       [--sender "FILE=DEPARTMENT"]  who sent a file that does not say so
       [--parts DEPARTMENT]  all files of this department count (it sends several parts)
       [--decisions FILE.json]  join rows that are one task (see duplicates)
+      [--accept FILE.json]  accept findings with a reason: [{"code", "file", "cell", "reason"}]
       [--masters]          take masters of a lower level as input, too
       [--parquet FOLDER]   write the tasks as Parquet as well
       [--by NAME]          who ran it, kept in the history
       [--shard I/N]        read part I of N only, to run in parallel
   task-matrix merge PART.xlsx… -o MASTER.xlsx [--json [FILE.json]]
-      Joins the parts into one master, the same as one run would make.
+      Joins the parts into one master, the same as one run would make. Takes --accept, too.
   task-matrix roll-back MASTER.xlsx [--to RUN -o MASTER.xlsx]
       Lists the runs, or goes back to one.
   task-matrix return MASTER.xlsx -o FOLDER|FILE.zip [--department NAME] [--due DAY] [--warnings]
@@ -128,6 +129,10 @@ Exit codes: 0 done, no errors found; 1 done, errors in the data; 2 could not do 
       : `${count} groups of rows may each be one task. Nothing was merged; that is for the officer to decide (consolidate --decisions).`,
   badDecisions: (file, detail) => `The decisions in “${file}” are not understood: ${detail}.`,
   unknownRow: (row) => `there is no row “${row}”; write it as task-matrix duplicates prints it`,
+  badAccepted: (file, detail) =>
+    `The accepted findings in “${file}” are not understood: ${detail}.`,
+  noSuchFinding: (finding) => `this run has no finding “${finding}”; write it as --json prints it`,
+  accepted: (count) => `${count} accepted findings, not counted above`,
   editsLapsed: (edits) =>
     [
       `${edits.length} cells changed by hand are not kept, for their departments have sent something else:`,

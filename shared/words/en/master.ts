@@ -11,6 +11,7 @@ export const master: MasterWords = {
     tasks: 'Tasks',
     quarantine: 'To be settled',
     findings: 'Errors and warnings',
+    accepted: 'Accepted',
     ledger: 'Ledger',
     ignored: 'Ignored rows',
     submissions: 'Submissions',
@@ -84,6 +85,13 @@ export const master: MasterWords = {
     how: 'What to do',
     from: 'Change from',
     to: 'To',
+  },
+  accepted: {
+    heading: 'ACCEPTED ERRORS AND WARNINGS',
+    remark:
+      'Looked at and accepted by the officer, with the reason; not counted among errors and warnings. They are open again when the task or the cell changes.',
+    reason: 'Reason',
+    by: 'Accepted by',
   },
   ledger: {
     heading: 'LEDGER',

@@ -24,12 +24,13 @@ Cách dùng
       [--sender "TỆP=ĐƠN VỊ"]  đơn vị gửi tệp này, cho tệp không ghi đơn vị
       [--parts ĐƠN-VỊ]   mọi tệp của đơn vị này đều được tính (đơn vị gửi nhiều phần)
       [--decisions TỆP.json]  gộp các dòng cùng một nhiệm vụ (xem lệnh duplicates)
+      [--accept TỆP.json]  chấp nhận lỗi, cảnh báo kèm lý do: [{"code", "file", "cell", "reason"}]
       [--masters]        nhận cả bảng tổng hợp của cấp dưới làm đầu vào
       [--parquet THƯ-MỤC]  ghi thêm các nhiệm vụ dạng Parquet
       [--by TÊN]         tên người chạy, ghi vào lịch sử
       [--shard I/N]      chỉ đọc phần thứ I trong N phần, để chạy song song
   task-matrix merge PHẦN.xlsx… -o TỔNG-HỢP.xlsx [--json [TỆP.json]]
-      Ghép các phần thành một bảng tổng hợp, giống hệt khi chạy một lần.
+      Ghép các phần thành một bảng tổng hợp, giống hệt khi chạy một lần. Nhận cả --accept.
   task-matrix roll-back TỔNG-HỢP.xlsx [--to LẦN -o TỔNG-HỢP.xlsx]
       Liệt kê các lần chạy, hoặc trở về một lần.
   task-matrix return TỔNG-HỢP.xlsx -o THƯ-MỤC|TỆP.zip [--department TÊN] [--due NGÀY] [--warnings]
@@ -128,6 +129,10 @@ Mã kết thúc: 0 xong, không có lỗi; 1 xong, dữ liệu có lỗi; 2 khô
       : `${count} nhóm dòng có thể là cùng một nhiệm vụ. Chưa gộp dòng nào; gộp theo quyết định của người tổng hợp (consolidate --decisions).`,
   badDecisions: (file, detail) => `Không hiểu tệp quyết định “${file}”: ${detail}.`,
   unknownRow: (row) => `không có dòng “${row}”; ghi như task-matrix duplicates in ra`,
+  badAccepted: (file, detail) => `Không hiểu tệp chấp nhận “${file}”: ${detail}.`,
+  noSuchFinding: (finding) =>
+    `lần chạy này không có lỗi hay cảnh báo nào là “${finding}”; ghi như --json in ra`,
+  accepted: (count) => `${count} lỗi, cảnh báo đã được chấp nhận, không tính ở trên`,
   editsLapsed: (edits) =>
     [
       `${edits.length} ô đã sửa bằng tay không còn giữ được vì đơn vị đã gửi nội dung khác:`,

@@ -7,6 +7,7 @@ export const master: MasterWords = {
     tasks: 'Nhiệm vụ',
     quarantine: 'Cần xử lý',
     findings: 'Lỗi và cảnh báo',
+    accepted: 'Đã chấp nhận',
     ledger: 'Sổ đối chiếu',
     ignored: 'Dòng bỏ qua',
     submissions: 'Bản nộp',
@@ -80,6 +81,13 @@ export const master: MasterWords = {
     how: 'Cách sửa',
     from: 'Sửa từ',
     to: 'Thành',
+  },
+  accepted: {
+    heading: 'LỖI VÀ CẢNH BÁO ĐÃ CHẤP NHẬN',
+    remark:
+      'Người tổng hợp đã xem và chấp nhận, kèm lý do; không tính vào số lỗi và cảnh báo. Khi nội dung nhiệm vụ hoặc ô thay đổi thì báo lại.',
+    reason: 'Lý do chấp nhận',
+    by: 'Người chấp nhận',
   },
   ledger: {
     heading: 'SỔ ĐỐI CHIẾU',
