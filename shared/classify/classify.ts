@@ -81,13 +81,21 @@ export interface Doubt {
   readonly certainty: 'warning' | 'hint';
 }
 
-/** Whether a task's content speaks clearly against the category chosen for it. */
-export function doubt(text: string, code: string, programme: Programme): Doubt | undefined {
+/**
+ * Whether a task's content speaks clearly against the category chosen for it. `key` is the content's comparison key
+ * (`foldKey`), where it has been made already.
+ */
+export function doubt(
+  text: string,
+  code: string,
+  programme: Programme,
+  key?: string,
+): Doubt | undefined {
   if (programme.categories.some(({ examples }) => examples.length < FEWEST_EXAMPLES)) {
     return undefined;
   }
   const model = modelOf(programme);
-  const chances = chancesIn(text, model);
+  const chances = chancesIn(text, model, key);
   const best = chances.indexOf(Math.max(...chances));
   const chosen = model.codes.indexOf(code);
   if (chosen < 0 || best === chosen) return undefined;

@@ -47,9 +47,9 @@ function pairKey(first: string, second: string): string {
   return `${first} ${second}`;
 }
 
-/** The words of a text as features know them, idle ones left out, in their order. */
-export function featureWordsOf(text: string): string[] {
-  return foldKey(writeOut(text))
-    .split(' ')
-    .filter((word) => word !== '' && !isIdle(word));
+/** The words of a text as features know them, idle ones left out, in their order. `key` is its `foldKey`, if at hand. */
+export function featureWordsOf(text: string, key?: string): string[] {
+  const written = writeOut(text);
+  const folded = key !== undefined && written === text ? key : foldKey(written);
+  return folded.split(' ').filter((word) => word !== '' && !isIdle(word));
 }

@@ -1,3 +1,4 @@
+import { FeatureTable } from './feature-table.ts';
 import { featureWordsOf, featuresOf, type Feature } from './features.ts';
 
 /** A text with the category that it belongs to. */
@@ -6,61 +7,95 @@ export interface LabelledText {
   readonly code: string;
 }
 
-/** What the model knows of a feature. */
-interface FeatureFacts {
-  /** Weight with which it stands in the examples of each category. */
-  readonly counts: Float64Array;
-  /** For each category: how much more the feature speaks for it than for the others, as a log of odds. */
-  readonly odds: Float64Array;
-  /** In how many examples it stands. */
-  readonly examples: number;
-}
-
 interface Example {
   readonly index: number;
-  readonly features: readonly Feature[];
-}
-
-/** What a text is held against. Plain counting: the same examples always give the same model, in any order. */
-export interface Model {
-  readonly codes: readonly string[];
-  readonly features: ReadonlyMap<string, FeatureFacts>;
-  readonly totals: Float64Array;
-  readonly examples: readonly Example[];
-  readonly index: FeatureIndex;
-}
-
-/** The odds of features by numbers instead of texts: what a look at a hundred thousand tasks needs. */
-interface FeatureIndex {
-  readonly ids: ReadonlyMap<string, number>;
-  /** Odds of a single word by its id; absent where it is known in pairs only. */
-  readonly words: readonly (Float64Array | undefined)[];
-  /** Odds of a pair by first id × PAIR + second id. */
-  readonly pairs: ReadonlyMap<number, Float64Array>;
-}
-
-/** More than a model has words. */
-const PAIR = 1 << 20;
-
-function indexOf(features: ReadonlyMap<string, FeatureFacts>): FeatureIndex {
-  const ids = new Map<string, number>();
-  const words: (Float64Array | undefined)[] = [];
-  const pairs = new Map<number, Float64Array>();
-  const idOf = (word: string): number => {
-    const known = ids.get(word) ?? ids.size;
-    ids.set(word, known);
-    return known;
-  };
-  for (const [key, { odds }] of features) {
-    const [first = '', second] = key.split(' ');
-    if (second === undefined) words[idOf(first)] = odds;
-    else pairs.set(idOf(first) * PAIR + idOf(second), odds);
-  }
-  return { ids, words, pairs };
+  /** Numbers of its features. */
+  readonly features: readonly number[];
 }
 
 /** Chosen by cross-validation on the examples of 52-NQ/TW alone (`test/bench/classifier.ts` prints it). */
 const SMOOTHING = 0.3;
+
+/** What a text is held against. Plain counting: the same examples always give the same model, in any order. */
+export class Model {
+  readonly codes: readonly string[];
+  readonly table = new FeatureTable();
+  readonly examples: readonly Example[];
+  /** Weight with which each feature stands in the examples of each category, feature after feature. */
+  readonly #counts: Float64Array;
+  /** In how many examples each feature stands. */
+  readonly #examplesOf: Uint32Array;
+  readonly #totals: Float64Array;
+  readonly #all: number;
+  /** Odds of the features that were asked for; a logarithm for each category is what costs time in learning. */
+  readonly #odds: Float64Array;
+  readonly #hasOdds: Uint8Array;
+
+  constructor(texts: readonly LabelledText[], codes: readonly string[]) {
+    this.codes = codes;
+    this.examples = texts.flatMap(({ text, code }): Example[] => {
+      const index = codes.indexOf(code);
+      return index < 0 ? [] : [{ index, features: this.table.add(featureWordsOf(text)) }];
+    });
+    const size = this.table.count;
+    this.#examplesOf = new Uint32Array(size);
+    this.#counts = new Float64Array(size * codes.length);
+    this.#totals = new Float64Array(codes.length);
+    this.#odds = new Float64Array(size * codes.length);
+    this.#hasOdds = new Uint8Array(size);
+    this.#count();
+    this.#all = sum(this.#totals);
+  }
+
+  #count(): void {
+    for (const { features } of this.examples) {
+      for (const id of features) this.#examplesOf[id] = this.examplesOf(id) + 1;
+    }
+    for (const { index, features } of this.examples) {
+      for (const id of features) {
+        const weight = this.weightOf(id, features.length);
+        const at = id * this.codes.length + index;
+        this.#counts[at] = (this.#counts[at] as number) + weight;
+        this.#totals[index] = (this.#totals[index] as number) + weight;
+      }
+    }
+  }
+
+  examplesOf(feature: number): number {
+    return this.#examplesOf[feature] ?? 0;
+  }
+
+  /** Weight of a feature in a text of so many. */
+  weightOf(feature: number, length: number): number {
+    const occurrences = Math.max(1, this.examplesOf(feature));
+    return Math.log(1 + this.examples.length / occurrences) / Math.sqrt(length);
+  }
+
+  /** How much more a feature speaks for a category than for the others, as a log of odds. */
+  oddsOf(feature: number, code: number): number {
+    if (this.#hasOdds[feature] === 0) {
+      this.#hasOdds[feature] = 1;
+      this.addOdds(feature, this.#odds.subarray(feature * this.codes.length));
+    }
+    return this.#odds[feature * this.codes.length + code] ?? 0;
+  }
+
+  /** Adds a feature's odds to the scores of all categories, as if one category had counted it for less. */
+  addOdds(feature: number, scores: Float64Array, less?: { index: number; by: number }): void {
+    const { length } = this.codes;
+    const counts = this.#counts.slice(feature * length, (feature + 1) * length);
+    if (less) counts[less.index] = Math.max(0, (counts[less.index] ?? 0) - less.by);
+    const together = sum(counts);
+    const unseen = SMOOTHING * this.table.count;
+    for (let code = 0; code < length; code++) {
+      const count = counts[code] as number;
+      const total = this.#totals[code] as number;
+      const share = (count + SMOOTHING) / (total + unseen);
+      const others = (together - count + SMOOTHING) / (this.#all - total + unseen);
+      scores[code] = (scores[code] as number) + Math.log(share / others);
+    }
+  }
+}
 
 /**
  * Learns from labelled texts by counting (naive Bayes over words and pairs of neighbours): a feature that stands in
@@ -68,52 +103,13 @@ const SMOOTHING = 0.3;
  * category is held against all others together, so that long lists of examples have no advantage.
  */
 export function trainModel(texts: readonly LabelledText[], codes: readonly string[]): Model {
-  const examples = texts.flatMap(({ text, code }): Example[] => {
-    const index = codes.indexOf(code);
-    return index < 0 ? [] : [{ index, features: featuresOf(text) }];
-  });
-  const occurrences = new Map<string, number>();
-  for (const { features } of examples) {
-    for (const { key } of features) occurrences.set(key, (occurrences.get(key) ?? 0) + 1);
-  }
-  const counts = new Map<string, Float64Array>();
-  const totals = new Float64Array(codes.length);
-  for (const { index, features } of examples) {
-    for (const { key } of features) {
-      const weight = weightOf(occurrences.get(key) ?? 1, examples.length, features.length);
-      const own = counts.get(key) ?? new Float64Array(codes.length);
-      own[index] = (own[index] ?? 0) + weight;
-      totals[index] = (totals[index] ?? 0) + weight;
-      counts.set(key, own);
-    }
-  }
-  const features = new Map<string, FeatureFacts>();
-  for (const [key, own] of counts) {
-    const facts = { counts: own, examples: occurrences.get(key) ?? 0 };
-    features.set(key, { ...facts, odds: oddsOf(own, totals, counts.size) });
-  }
-  return { codes, features, totals, examples, index: indexOf(features) };
-}
-
-/** How much a feature speaks for each category, from its counts in them. */
-function oddsOf(counts: Float64Array, totals: Float64Array, size: number): Float64Array {
-  const all = sum(totals);
-  const together = sum(counts);
-  const unseen = SMOOTHING * size;
-  return counts.map((count, code) => {
-    const total = totals[code] ?? 0;
-    const share = (count + SMOOTHING) / (total + unseen);
-    const others = (together - count + SMOOTHING) / (all - total + unseen);
-    return Math.log(share / others);
-  });
-}
-
-function weightOf(occurrences: number, examples: number, length: number): number {
-  return Math.log(1 + examples / occurrences) / Math.sqrt(length);
+  return new Model(texts, codes);
 }
 
 function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }
 
 /** How likely a text is of one category, and which of its words say so. */
@@ -125,37 +121,17 @@ export interface Guess {
   readonly words: readonly string[];
 }
 
-/** How likely a text is of each category, in the order of the model's codes. */
-export function chancesIn(
-  text: string,
-  { codes, index: { ids, words, pairs } }: Model,
-): Float64Array {
-  const scores = new Float64Array(codes.length);
-  const add = (odds: Float64Array | undefined): void => {
-    if (!odds) return;
+/**
+ * How likely a text is of each category, in the order of the model's codes. `key` is the text's comparison key, where
+ * it has been made already.
+ */
+export function chancesIn(text: string, model: Model, key?: string): Float64Array {
+  const { ids, length } = model.table.find(featureWordsOf(text, key));
+  const scores = new Float64Array(model.codes.length);
+  for (const id of ids) {
     for (let code = 0; code < scores.length; code++) {
-      scores[code] = (scores[code] as number) + (odds[code] as number);
+      scores[code] = (scores[code] as number) + model.oddsOf(id, code);
     }
-  };
-  const seen = new Set<number>();
-  let length = 0;
-  let before = -1;
-  let isFirst = true;
-  for (const word of featureWordsOf(text)) {
-    const id = ids.get(word) ?? -1;
-    const pair = id < 0 || before < 0 ? -1 : before * PAIR + id + PAIR;
-    if (id < 0 || !seen.has(id)) length++;
-    if (!isFirst && (pair < 0 || !seen.has(pair))) length++;
-    if (id >= 0 && !seen.has(id)) {
-      seen.add(id);
-      add(words[id]);
-    }
-    if (pair >= 0 && !seen.has(pair)) {
-      seen.add(pair);
-      add(pairs.get(pair - PAIR));
-    }
-    before = id;
-    isFirst = false;
   }
   return chancesOf(scores, length);
 }
@@ -175,8 +151,17 @@ export function guess(text: string, model: Model): Guess[] {
     }));
 }
 
+/** Turns scores into chances that add up to 1, in place. */
 function chancesOf(scores: Float64Array, length: number): Float64Array {
-  return softmax(scores.map((score) => score / Math.sqrt(Math.max(1, length))));
+  const root = Math.sqrt(Math.max(1, length));
+  let highest = -Infinity;
+  for (const score of scores) highest = Math.max(highest, score / root);
+  for (let code = 0; code < scores.length; code++) {
+    scores[code] = Math.exp((scores[code] as number) / root - highest);
+  }
+  const all = sum(scores);
+  for (let code = 0; code < scores.length; code++) scores[code] = (scores[code] as number) / all;
+  return scores;
 }
 
 /**
@@ -186,29 +171,14 @@ function chancesOf(scores: Float64Array, length: number): Float64Array {
 export function leaveOneOut(
   model: Model,
 ): { readonly index: number; readonly chances: Float64Array }[] {
-  const { codes, features, totals, examples } = model;
-  return examples.map(({ index, features: own }) => {
-    const scores = new Float64Array(codes.length);
-    for (const { key } of own) {
-      const facts = features.get(key);
-      if (!facts || facts.examples < 2) continue;
-      const counts = Float64Array.from(facts.counts);
-      const weight = weightOf(facts.examples, examples.length, own.length);
-      counts[index] = Math.max(0, (counts[index] ?? 0) - weight);
-      const odds = oddsOf(counts, totals, features.size);
-      for (let code = 0; code < scores.length; code++) {
-        scores[code] = (scores[code] ?? 0) + (odds[code] ?? 0);
-      }
+  return model.examples.map(({ index, features }) => {
+    const scores = new Float64Array(model.codes.length);
+    for (const id of features) {
+      if (model.examplesOf(id) < 2) continue;
+      model.addOdds(id, scores, { index, by: model.weightOf(id, features.length) });
     }
-    return { index, chances: chancesOf(scores, own.length) };
+    return { index, chances: chancesOf(scores, features.length) };
   });
-}
-
-function softmax(scores: Float64Array): Float64Array {
-  const highest = Math.max(...scores);
-  const parts = scores.map((score) => Math.exp(score - highest));
-  const all = sum(parts);
-  return parts.map((part) => part / all);
 }
 
 const MOST_WORDS = 4;
@@ -217,9 +187,9 @@ const FEWEST_EXAMPLES_OF_A_WORD = 3;
 
 function speakingWords(found: readonly Feature[], model: Model, code: number): string[] {
   const strengths = found.flatMap(({ key, words }) => {
-    const facts = model.features.get(key);
-    const strength = facts?.odds[code] ?? 0;
-    if (!facts || strength <= 0 || !isWord(key, words, facts.examples)) return [];
+    const id = model.table.idOf(key);
+    const strength = id === undefined ? 0 : model.oddsOf(id, code);
+    if (id === undefined || strength <= 0 || !isWord(key, words, model.examplesOf(id))) return [];
     return [{ key, words, strength }];
   });
   strengths.sort((a, b) => b.strength - a.strength || (a.key < b.key ? -1 : 1));
