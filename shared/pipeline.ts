@@ -28,7 +28,12 @@ import type {
   SubmissionOverride,
 } from './matrix/master-state.ts';
 import { packState, type PackedReadings } from './matrix/pack-state.ts';
-import type { FileReading, MatrixCorrection, Submission } from './matrix/submission.ts';
+import type {
+  FileReading,
+  MatrixCorrection,
+  SenderCorrection,
+  Submission,
+} from './matrix/submission.ts';
 import type { Platform } from './platform.ts';
 import type { Programme } from './programme/programme.ts';
 import { readWorkbook } from './read/read-workbook.ts';
@@ -64,7 +69,8 @@ export interface InputFile {
 
 /** What the user has said of one file or department beforehand. */
 export interface ReadingOptions {
-  readonly corrections?: readonly MatrixCorrection[];
+  /** How tables are to be read; those of a department hold for each of its files, this one and the next. */
+  readonly corrections?: readonly SenderCorrection[];
   readonly department?: AgencyRef;
   readonly period?: Period;
   /** Day for which agencies are looked up; the period's last day when absent. */
@@ -87,10 +93,21 @@ export function readFile(
   if (isMaster(workbook.value))
     return { file, hash, outcome: failed('file-is-master', {}, { file }) };
   const about = { file, hash, ...(modified === undefined ? {} : { modified }) };
-  const read = readSubmission(workbook.value, about, programme, {
-    ...options,
-    headingWords: COLUMN_LABELS,
-  });
+  const readWith = (corrections: readonly MatrixCorrection[]) =>
+    readSubmission(workbook.value, about, programme, {
+      ...options,
+      corrections,
+      headingWords: COLUMN_LABELS,
+    });
+  const known = options.corrections ?? [];
+  const ofFile = known.filter((correction) => correction.file === file);
+  const first = readWith(ofFile);
+  // Whose corrections hold is known only once the file says who sent it.
+  const sender = options.department?.id ?? (first.ok ? first.value.department?.id : undefined);
+  const ofSender = known.filter(
+    ({ department }) => department !== undefined && department === sender,
+  );
+  const read = ofSender.length === 0 ? first : readWith([...ofSender, ...ofFile]);
   if (!read.ok) return { file, hash, outcome: read };
   return { file, hash, outcome: success(validated(read.value, programme)) };
 }

@@ -17,6 +17,7 @@ import { readMasterFile, timeOfFiles, writeMaster } from '../master-file.ts';
 import { withDecisions } from '../merge-decisions.ts';
 import { printChanges } from '../print-changes.ts';
 import { printMaster } from '../print-master.ts';
+import { loadCorrections } from '../load-corrections.ts';
 import { readInputs } from '../read-inputs.ts';
 import { reportBytes } from '../report-bytes.ts';
 import { DECISION_OPTIONS, decisionsOf } from '../run-decisions.ts';
@@ -25,7 +26,16 @@ import { FailureError, UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-whole.ts';
 
 const SHAPE = {
-  text: ['output', 'report', 'onto', 'by', 'shard', 'parquet', ...DECISION_OPTIONS.text],
+  text: [
+    'output',
+    'report',
+    'onto',
+    'by',
+    'shard',
+    'parquet',
+    'corrections',
+    ...DECISION_OPTIONS.text,
+  ],
   flags: ['preview', 'masters'],
   lists: DECISION_OPTIONS.lists,
   optional: { json: '.json' },
@@ -48,7 +58,13 @@ export async function consolidateCommand(
       : readMasterFile(args.text['onto'], common.programme);
   const decided = decisionsOf(earlier, args, common);
   const files = inputsOf(args, words);
-  const { readings: read, packed } = await readInputs(files, common.programme, {}, words);
+  const corrections = loadCorrections(args.text['corrections'], words);
+  const { readings: read, packed } = await readInputs(
+    files,
+    common.programme,
+    { corrections },
+    words,
+  );
   const lower =
     args.flags['masters'] === true
       ? openLowerMasters(read, files, common.programme)

@@ -1,10 +1,12 @@
 import { countBySeverity, sortFindings } from '../../shared/finding/finding-list.ts';
-import type { FileReading } from '../../shared/matrix/submission.ts';
+import { columnLetters } from '../../shared/grid/address.ts';
+import type { FileReading, MatrixReading } from '../../shared/matrix/submission.ts';
 import type { Catalogue } from '../../shared/words/catalogue.ts';
 import { failureSentence, findingSentence } from '../../shared/words/sentence.ts';
 import { submissionsJson } from '../../shared/write/json.ts';
 import { commonOptions, takeApart } from '../arguments.ts';
 import { findFiles } from '../find-files.ts';
+import { loadCorrections } from '../load-corrections.ts';
 import { readInputs } from '../read-inputs.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
@@ -14,13 +16,16 @@ export async function validateCommand(
   argv: readonly string[],
   words: Catalogue,
 ): Promise<ExitCode> {
-  const args = takeApart(argv, { flags: ['json'] }, words);
+  const args = takeApart(argv, { text: ['corrections'], flags: ['json'] }, words);
   const { programme, period } = commonOptions(args, words);
   if (args.words.length === 0) throw new UsageError(words.cli.noFiles);
   const { readings } = await readInputs(
     findFiles(args.words),
     programme,
-    period ? { period } : {},
+    {
+      ...(period ? { period } : {}),
+      corrections: loadCorrections(args.text['corrections'], words),
+    },
     words,
   );
   if (args.flags['json']) console.log(JSON.stringify(submissionsJson(readings, words), null, 1));
@@ -43,6 +48,7 @@ function printReading({ file, outcome }: FileReading, words: Catalogue): void {
     ignored: ignored.length,
   };
   console.log(`  ${words.cli.fileRows(rows)}`);
+  for (const reading of outcome.value.readings) console.log(`  ${readingLine(reading, words)}`);
   console.log(
     `  ${findings.length === 0 ? words.cli.noFindings : words.cli.counts(countBySeverity(findings))}`,
   );
@@ -51,6 +57,14 @@ function printReading({ file, outcome }: FileReading, words: Catalogue): void {
       `  [${words.common.severity[finding.severity]}] ${findingSentence(finding, words)}`,
     );
   }
+}
+
+/** How a matrix was read: where its headings stand, and what each column was taken for, how surely. */
+function readingLine({ sheet, headingRows, columns }: MatrixReading, words: Catalogue): string {
+  const taken = columns.map(({ key, column, heading, score }) =>
+    words.cli.columnTaken(columnLetters(column), heading, words.columns[key].label, score),
+  );
+  return words.cli.readFrom(sheet, headingRows.first, taken);
 }
 
 function exitCodeOf(readings: readonly FileReading[]): ExitCode {

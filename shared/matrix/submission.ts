@@ -97,6 +97,12 @@ export interface MatrixCorrection {
   readonly columns: Readonly<Record<string, ColumnKey | null>>;
 }
 
+/** A correction and whose files it holds for: one file by its name, or every file of a department by its id. */
+export interface SenderCorrection extends MatrixCorrection {
+  readonly file?: string;
+  readonly department?: string;
+}
+
 /** What says who sent a file, and for when. */
 export type Evidence = 'stamp' | 'content' | 'file-name' | 'user';
 

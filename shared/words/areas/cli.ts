@@ -45,6 +45,11 @@ export interface CliWords {
   };
   readonly missing: (count: number, names: string) => string;
   readonly tasksByCategory: string;
+  /** An entry (from 1; 0 for the whole file) of the corrections and the part of it that is wrong. */
+  readonly badCorrections: (path: string, entry: number, part: string) => string;
+  /** How a table was read, and one of its columns with how sure that is (0–1). */
+  readonly readFrom: (sheet: string, row: number, columns: readonly string[]) => string;
+  readonly columnTaken: (letters: string, heading: string, label: string, score: number) => string;
   readonly badShard: (value: string) => string;
   /** Name of a run by its number; unique in a master. */
   readonly runName: (number: number) => string;

@@ -11,8 +11,10 @@ Usage
       into a folder or a .zip file.
       [--from MASTER.xlsx]  begin with the department's unfinished tasks of the period before
       [--due DAY]          day by which to send, said in the template
-  task-matrix validate FILE… [--json] [--lang vi|en]
-      Checks a department's files and says for each finding which cell and how to mend it.
+  task-matrix validate FILE… [--json] [--lang vi|en] [--corrections FILE.json]
+      Checks a department's files and says for each finding which cell and how to mend it, and
+      which column was taken for what. --corrections: how to read, kept by file or by department
+      (for consolidate, too).
   task-matrix consolidate FILE|FOLDER… -o MASTER.xlsx [--report R.docx] [--json [FILE.json]]
       Consolidates the files into one master; every row says its file, sheet and row.
       [--onto OLD.xlsx]    update an earlier master: only departments with a new file change
@@ -90,6 +92,13 @@ Exit codes: 0 done, no errors found; 1 done, errors in the data; 2 could not do 
   },
   missing: (count, names) => `Not sent (${count}): ${names}`,
   tasksByCategory: 'Tasks by category',
+  badCorrections: (path, entry, part) =>
+    entry === 0
+      ? `The corrections “${path}” must be a JSON list ${part}.`
+      : `The corrections “${path}”, entry ${entry}: the part “${part}” is wrong.`,
+  readFrom: (sheet, row, taken) => `Sheet ${sheet}: headings in row ${row}; ${taken.join('; ')}`,
+  columnTaken: (letters, heading, label, score) =>
+    `column ${letters} “${heading}” is ${label} (${score.toFixed(2)})`,
   badShard: (value) => `The shard “${value}” is not understood. Write it like 2/7: part 2 of 7.`,
   runName: (number) => `Lần ${number}`,
   unknownRun: (name, known) => `The master has no run “${name}”. It has: ${known.join('; ')}.`,

@@ -11,8 +11,9 @@ Cách dùng
       vào một thư mục hay một tệp .zip.
       [--from TỔNG-HỢP.xlsx]  điền sẵn nhiệm vụ chưa xong của đơn vị từ kỳ trước
       [--due NGÀY]       hạn gửi, ghi trong mẫu
-  task-matrix validate TỆP… [--json] [--lang vi|en]
-      Kiểm tra tệp của đơn vị, nêu từng lỗi ở ô nào và cách sửa.
+  task-matrix validate TỆP… [--json] [--lang vi|en] [--corrections TỆP.json]
+      Kiểm tra tệp của đơn vị, nêu từng lỗi ở ô nào và cách sửa; nói rõ đã hiểu cột nào là gì.
+      --corrections: chỉnh cách đọc, nhớ theo tệp hoặc theo đơn vị (cả ở lệnh consolidate).
   task-matrix consolidate TỆP|THƯ-MỤC… -o TỔNG-HỢP.xlsx [--report BÁO-CÁO.docx] [--json [TỆP.json]]
       Hợp nhất các tệp thành một bảng tổng hợp; mỗi dòng ghi rõ lấy từ tệp, trang tính, dòng nào.
       [--onto CŨ.xlsx]   cập nhật bảng tổng hợp cũ: chỉ đơn vị gửi tệp mới thay đổi
@@ -89,6 +90,14 @@ Mã kết thúc: 0 xong, không có lỗi; 1 xong, dữ liệu có lỗi; 2 khô
   },
   missing: (count, names) => `Chưa gửi (${count}): ${names}`,
   tasksByCategory: 'Nhiệm vụ theo nhóm',
+  badCorrections: (path, entry, part) =>
+    entry === 0
+      ? `Tệp chỉnh cách đọc “${path}” phải là một danh sách JSON ${part}.`
+      : `Tệp chỉnh cách đọc “${path}”, mục ${entry}: phần “${part}” không đúng.`,
+  readFrom: (sheet, row, taken) =>
+    `Trang tính ${sheet}: tiêu đề ở dòng ${row}; ${taken.join('; ')}`,
+  columnTaken: (letters, heading, label, score) =>
+    `cột ${letters} “${heading}” là ${label} (${score.toFixed(2).replace('.', ',')})`,
   badShard: (value) => `Không hiểu phần “${value}”. Viết như 2/7: phần thứ 2 trong 7 phần.`,
   runName: (number) => `Lần ${number}`,
   unknownRun: (name, known) =>
