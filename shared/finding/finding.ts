@@ -36,6 +36,14 @@ export interface FindingParams {
   'category-without-task': { codes: readonly string[]; department?: string };
 
   'agency-unknown': { column: ColumnKey; value: string; closest?: string };
+  'agency-ambiguous': {
+    column: ColumnKey;
+    value: string;
+    /** The likeliest first. */
+    candidates: readonly string[];
+    /** How many more may be meant. */
+    others: number;
+  };
   'agency-group-lead': { value: string };
   'agency-outdated': {
     column: ColumnKey;
@@ -63,6 +71,7 @@ export interface FindingParams {
   'money-number-as-text': { value: string; amount: number };
   'money-outlier': { value: string; amount: number; median: number };
   'money-source-missing': { value: string };
+  'money-source-unknown': { value: string; closest?: string };
   'money-total-mismatch': { stated: number; sum: number };
 
   'document-malformed': { value: string; canonical?: string };

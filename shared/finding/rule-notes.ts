@@ -131,6 +131,13 @@ export const RULE_NOTES: Readonly<Record<FindingCode, RuleNote>> = {
     argument: 'Warning: the text reaches the master; only counts by agency lack it.',
     fix: 'Writes the closest name. Safe only where nothing but signs and abbreviations differ.',
   },
+  'agency-ambiguous': {
+    scope: 'cell',
+    source: 'List of agencies of the programme, by date; symbols of Nghị định 30/2020/NĐ-CP',
+    argument:
+      'Warning: the text reaches the master; taking one of several silently would count the task for the wrong one.',
+    fix: 'Writes the name most like the text. Not safe: another one may be meant.',
+  },
   'agency-group-lead': {
     scope: 'cell',
     source: PLAN,
@@ -232,6 +239,12 @@ export const RULE_NOTES: Readonly<Record<FindingCode, RuleNote>> = {
     scope: 'row',
     source: 'Budgets are reported by source (Law on the State budget)',
     argument: 'Warning: the total is right, its split is not.',
+  },
+  'money-source-unknown': {
+    scope: 'cell',
+    source: 'List of funding sources of the programme',
+    argument: 'Warning: the text reaches the master; only sums by source lack it.',
+    fix: 'Writes the closest listed source. Not safe: another one may be meant.',
   },
   'money-total-mismatch': {
     scope: 'sheet',

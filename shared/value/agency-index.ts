@@ -1,6 +1,6 @@
 import type { IsoDay } from '../grid/serial-date.ts';
 import type { Agency, AgencyKind, Programme } from '../programme/programme.ts';
-import { asciiKey, foldWords, type FoldedWord } from '../vietnamese/fold-key.ts';
+import { asciiKey, foldKey, foldWords, type FoldedWord } from '../vietnamese/fold-key.ts';
 
 /** One agency found in a text: which, and the words (first inclusive, last exclusive) that name it. */
 export interface AgencyMatch {
@@ -9,6 +9,8 @@ export interface AgencyMatch {
   readonly last: number;
   /** Letters of the key that matched: longer names are surer. */
   readonly weight: number;
+  /** All that bear this name at the day, where they are several and `agency` is but the likeliest. */
+  readonly rivals?: readonly Agency[];
 }
 
 /**
@@ -96,7 +98,7 @@ function put(map: Map<string, Agency[]>, key: string, agency: Agency): void {
 }
 
 /** Key of a run of words: joined, `và` left out, long forms shortened. */
-function compactKey(words: readonly FoldedWord[], form: 'key' | 'ascii'): string {
+export function compactKey(words: readonly FoldedWord[], form: 'key' | 'ascii'): string {
   let key = '';
   for (let index = 0; index < words.length; index++) {
     const short = SHORT_FORMS.find(([long]) =>
@@ -120,6 +122,14 @@ export function preferred(agencies: readonly Agency[], at: IsoDay | undefined): 
     if (!best || score(agency, at) < score(best, at)) best = agency;
   }
   return best;
+}
+
+/** The agencies that may be meant at a day: those that exist then, else all; one name counts once. */
+export function meantAt(agencies: readonly Agency[], at: IsoDay | undefined): readonly Agency[] {
+  if (agencies.length < 2) return agencies;
+  const alive = agencies.filter((agency) => at === undefined || existsAt(agency, at));
+  const meant = alive.length === 0 ? agencies : alive;
+  return [...new Map(meant.map((agency) => [foldKey(agency.name), agency])).values()];
 }
 
 function score(agency: Agency, at: IsoDay | undefined): number {
@@ -172,10 +182,13 @@ function longestAt(
   for (let count = most; count > 0; count--) {
     const run = words.slice(first, first + count);
     if (AND.has(run.at(-1)?.key ?? '')) continue;
-    const agency = named(text, run, index, at);
+    const bearers = named(text, run, index);
+    const agency = bearers && preferred(bearers, at);
     if (agency) {
       const weight = compactKey(run, 'ascii').length;
-      return { agency, first, last: first + count, weight };
+      const match = { agency, first, last: first + count, weight };
+      const rivals = meantAt(bearers, at);
+      return rivals.length < 2 ? match : { ...match, rivals };
     }
   }
   return undefined;
@@ -185,16 +198,15 @@ function named(
   text: string,
   run: readonly FoldedWord[],
   index: AgencyIndex,
-  at: IsoDay | undefined,
-): Agency | undefined {
+): readonly Agency[] | undefined {
   const exact = index.byKey.get(compactKey(run, 'key'));
-  if (exact) return preferred(exact, at);
+  if (exact) return exact;
   const ascii = compactKey(run, 'ascii');
   const unmarked = index.byAscii.get(ascii);
-  if (unmarked && new Set(unmarked.map(({ id }) => id)).size === 1) return unmarked[0];
+  if (unmarked && new Set(unmarked.map(({ id }) => id)).size === 1) return unmarked;
   const bySymbol = index.bySymbol.get(ascii);
   if (!bySymbol) return undefined;
   const written = text.slice(run[0]?.start, run.at(-1)?.end);
   const alone = written.length === text.length;
-  return alone || written === written.toUpperCase() ? preferred(bySymbol, at) : undefined;
+  return alone || written === written.toUpperCase() ? bySymbol : undefined;
 }

@@ -9,9 +9,11 @@ import {
   agencyIndex,
   existsAt,
   matchAgencies,
+  meantAt,
   preferred,
   type AgencyMatch,
 } from './agency-index.ts';
+import { guessAgencies } from './agency-guesses.ts';
 import { extendGroup, FILLER_WORDS, groupEnd, isPlaceOf } from './agency-words.ts';
 import { Memo } from './memo.ts';
 import type { CellInput, Reading } from './reading.ts';
@@ -19,6 +21,9 @@ import type { AgencyRef } from './value.ts';
 
 /** Least likeness at which a known agency is offered for an unknown name. */
 const CLOSE_ENOUGH = 0.72;
+
+/** How many of the agencies that may be meant a finding names. */
+const MOST_NAMED = 4;
 
 /** How many unknown names are remembered with what is close to them. */
 const MEMO_SIZE = 1000;
@@ -55,7 +60,8 @@ export function findAgency(text: string, programme: Programme, at?: IsoDay): Age
   const clean = cleanText(text).replaceAll('_', ' ');
   let best: AgencyMatch | undefined;
   for (const match of matchAgencies(clean, foldWords(clean), programme, at)) {
-    if (!best || rank(match) > rank(best)) best = match;
+    // What several bear says of none of them who it is.
+    if (!match.rivals && (!best || rank(match) > rank(best))) best = match;
   }
   return best?.agency ?? findSymbol(clean, programme, at);
 }
@@ -69,7 +75,7 @@ function findSymbol(
   const { bySymbol } = agencyIndex(programme);
   for (const { ascii } of foldWords(text)) {
     const agencies = ascii.length >= 3 ? bySymbol.get(ascii) : undefined;
-    if (agencies) return preferred(agencies, at);
+    if (agencies && meantAt(agencies, at).length === 1) return preferred(agencies, at);
   }
   return undefined;
 }
@@ -84,6 +90,8 @@ interface Piece {
   readonly start: number;
   readonly end: number;
   readonly agency?: Agency;
+  /** Agencies of which the text does not say which one is meant. */
+  readonly rivals?: readonly Agency[];
   /** Names several agencies at once by a phrase of its own ("các sở, ban, ngành liên quan"). */
   readonly group?: true;
 }
@@ -94,6 +102,7 @@ type Unit =
       readonly first: number;
       readonly last: number;
       readonly agency: Agency;
+      readonly rivals?: readonly Agency[];
     }
   | { readonly kind: 'group'; readonly first: number; readonly last: number }
   | { readonly kind: 'word'; readonly first: number; readonly last: number };
@@ -156,9 +165,15 @@ function unitAt(
 ): Unit {
   const match = matches.find(({ first }) => first === at);
   if (match) {
-    const { agency, last } = match;
+    const { agency, last, rivals } = match;
     const end = agency.kind === 'group' ? extendGroup(text, words, last, last) : last;
-    return { kind: 'match', first: at, last: beforeNext(end, last, matches), agency };
+    const unit = {
+      kind: 'match',
+      first: at,
+      last: beforeNext(end, last, matches),
+      agency,
+    } as const;
+    return rivals ? { ...unit, rivals } : unit;
   }
   const end = groupEnd(text, words, at);
   if (end > at) return { kind: 'group', first: at, last: beforeNext(end, at + 1, matches) };
@@ -191,8 +206,8 @@ function piecesOf(
   if (named.length === 0 || named.length < units.length) return [slice(first, last)];
   return named.map((unit) => {
     const place = slice(unit, unit);
-    if (unit.kind === 'match') return { ...place, agency: unit.agency };
-    return { ...place, group: true };
+    if (unit.kind !== 'match') return { ...place, group: true };
+    return unit.rivals ? { ...place, rivals: unit.rivals } : { ...place, agency: unit.agency };
   });
 }
 
@@ -210,6 +225,9 @@ function dropFiller(
   const kept = stretch.slice(first, last);
   const named = kept.findLastIndex(({ kind }) => kind === 'match');
   if (named < 0) return kept;
+  const latest = kept[named];
+  // A place may be what tells the rivals apart.
+  if (latest?.kind === 'match' && latest.rivals) return kept;
   const rest = kept.slice(named + 1).map((unit) => words[unit.first]?.key ?? '');
   return rest.length > 0 && isPlaceOf(rest, programme) ? kept.slice(0, named + 1) : kept;
 }
@@ -224,14 +242,34 @@ function issuesOf(
   const isGroup = piece.group === true || piece.agency?.kind === 'group';
   if (isGroup) return column === 'lead' ? [issue('agency-group-lead', { value: piece.text })] : [];
   if (piece.agency) return [];
-  const near = closestAgency(piece.text, programme, at);
-  if (!near) return [issue('agency-unknown', { column, value: piece.text })];
-  const fix: Fix = {
+  const fixTo = (name: string): Fix => ({
     from: text,
-    to: text.slice(0, piece.start) + near + text.slice(piece.end),
+    to: text.slice(0, piece.start) + name + text.slice(piece.end),
     safe: false,
-  };
-  return [issue('agency-unknown', { column, value: piece.text, closest: near }, fix)];
+  });
+  const meant = piece.rivals ?? guessAgencies(piece.text, programme, at);
+  if (meant.length > 1) {
+    const names = likeliestFirst(piece.text, meant);
+    const [best = ''] = names;
+    const candidates = names.slice(0, MOST_NAMED);
+    const params = {
+      column,
+      value: piece.text,
+      candidates,
+      others: names.length - candidates.length,
+    };
+    return [issue('agency-ambiguous', params, fixTo(best))];
+  }
+  const near = meant[0]?.name ?? closestAgency(piece.text, programme, at);
+  if (!near) return [issue('agency-unknown', { column, value: piece.text })];
+  return [issue('agency-unknown', { column, value: piece.text, closest: near }, fixTo(near))];
+}
+
+/** Names of agencies, the one most like a text first, the others as the programme lists them. */
+function likeliestFirst(text: string, agencies: readonly Agency[]): string[] {
+  const names = agencies.map(({ name }) => name);
+  const best = closest(text, names, 0)?.candidate ?? '';
+  return [...new Set([best, ...names])].filter((name) => name !== '');
 }
 
 interface Candidates {

@@ -1,4 +1,4 @@
-import { issue, type Fix } from '../finding/finding.ts';
+import { issue, type Fix, type Issue } from '../finding/finding.ts';
 import type { Choice, Programme } from '../programme/programme.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { foldKey } from '../vietnamese/fold-key.ts';
@@ -57,12 +57,61 @@ export function readStatus(cell: CellInput, programme: Programme): Reading<Choic
   };
 }
 
-/** Reads a funding source. Other sources than those listed are allowed: they keep their text and have no id. */
+/**
+ * Reads a funding source by label, synonym or id. Several listed ones may be joined ("Ngân sách tỉnh + xã hội hóa"):
+ * they keep their text and have no id. What holds anything else raises `money-source-unknown`, with the closest
+ * listed one offered.
+ */
 export function readSource(cell: CellInput, programme: Programme): Reading<ChoiceValue> {
   const text = textOf(cell);
   const index = indexOf(programme.sources);
-  const id = idOf(text, index) ?? idOfNear(text, index);
-  return { value: id === undefined ? { text } : { text, id }, issues: [] };
+  const parts = text.split(JOINED).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const whole = partId(text, index);
+  if (parts.length < 2 || index.idByKey.has(foldKey(text))) {
+    if (whole !== undefined) return { value: { text, id: whole }, issues: [] };
+  }
+  const ids = new Set(parts.map((part) => partId(part, index)));
+  const [only] = ids;
+  if (!ids.has(undefined))
+    return { value: ids.size === 1 && only ? { text, id: only } : { text }, issues: [] };
+  if (whole !== undefined) return { value: { text, id: whole }, issues: [] };
+  // “Không”, “Chưa bố trí” say that there is none.
+  if (NEGATIONS.has(foldKey(text).split(' ')[0] ?? '')) return { value: { text }, issues: [] };
+  return { value: { text }, issues: [unknownSource(text, index)] };
+}
+
+/** What stands between sources that share a task. */
+const JOINED = /[+;,/&\n]|(?:^|\s)(?:và|kết hợp|với)(?=\s|$)/iu;
+/** Words before a source that are no part of its name, and figures that say how much of it there is. */
+const AROUND = /^(?:từ\s+)?(?:(?:nguồn|vốn|kinh phí)\s+)*|\s*[(:].*$/giu;
+
+function partId(part: string, index: ChoiceIndex): string | undefined {
+  const text = part.trim();
+  const bare = text.replace(AROUND, '').trim();
+  return (
+    idOf(text, index) ??
+    idOf(bare, index) ??
+    idOfNear(text, index) ??
+    idOfNear(bare, index) ??
+    idWithin(text, index)
+  );
+}
+
+/** The listed wording of two words or more that a text holds: "300 triệu từ ngân sách tỉnh". */
+function idWithin(text: string, index: ChoiceIndex): string | undefined {
+  const key = ` ${foldKey(text)} `;
+  let best = '';
+  for (const name of index.idByKey.keys()) {
+    if (name.length > best.length && name.includes(' ') && key.includes(` ${name} `)) best = name;
+  }
+  return best === '' || denies(key) ? undefined : index.idByKey.get(best);
+}
+
+function unknownSource(text: string, index: ChoiceIndex): Issue {
+  const near = nearLabel(text, index);
+  if (near === undefined) return issue('money-source-unknown', { value: text });
+  const fix: Fix = { from: text, to: near, safe: false };
+  return issue('money-source-unknown', { value: text, closest: near }, fix);
 }
 
 function textOf(cell: CellInput): string {

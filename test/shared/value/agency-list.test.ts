@@ -68,6 +68,53 @@ describe('readAgencies', () => {
     ]);
   });
 
+  test.each<[string, string | undefined, readonly string[]]>([
+    ['UBND Quảng Trị', 'UBND thị xã Quảng Trị', ['UBND thị xã Quảng Trị', 'UBND tỉnh']],
+    ['Quảng Trị', 'UBND thị xã Quảng Trị', ['UBND thị xã Quảng Trị', 'UBND tỉnh']],
+    ['Sở TT', undefined, []],
+    ['UBND thị xã Quảng Trị', undefined, []],
+    ['UBND tỉnh Quảng Trị', undefined, []],
+  ])('says of “%s” which agencies may be meant, and takes none', (text, best, candidates) => {
+    const { value, issues } = read(text);
+    const found = issues.filter(({ code }) => code === 'agency-ambiguous');
+    expect(found).toEqual(
+      best === undefined
+        ? []
+        : [
+            {
+              code: 'agency-ambiguous',
+              params: { column: 'lead', value: text, candidates, others: 0 },
+              fix: { from: text, to: best, safe: false },
+            },
+          ],
+    );
+    if (best !== undefined) expect(value).toEqual([{ text }]);
+  });
+
+  test('asks when an alias or initials are shared, unless the day leaves one of them', () => {
+    const shared = smallProgramme({
+      agencies: [
+        agency({ id: 'A', name: 'Ban Quản lý dự án giao thông', aliases: ['Ban dự án'] }),
+        agency({
+          id: 'B',
+          name: 'Ban Quản lý dự án đầu tư xây dựng',
+          aliases: ['Ban dự án'],
+          validFrom: '2020-01-01',
+        }),
+      ],
+    });
+    const at = (text: string, day: string) => {
+      const { value, issues } = readAgencies(cellInput(text), shared, day, 'lead');
+      return [value[0]?.id, ...issues.map(({ code }) => code)];
+    };
+    expect(at('Ban dự án', '2021-01-15')).toEqual([undefined, 'agency-ambiguous']);
+    expect(at('Ban dự án', '2019-01-15')).toEqual(['A']);
+    expect(at('Ban QLDA', '2021-01-15')).toEqual([undefined, 'agency-ambiguous']);
+    expect(at('Ban QLDA', '2019-01-15')).toEqual([undefined, 'agency-unknown']);
+    expect(at('Ban QLDAGT', '2021-01-15')).toEqual([undefined, 'agency-unknown']);
+    expect(findAgency('Ban dự án.xlsx', shared, '2021-01-15')).toBeUndefined();
+  });
+
   test('does not take another place’s agency, or a part of one, for the one that is known', () => {
     expect(read('Sở Y tế Hà Nội').value).toEqual([{ text: 'Sở Y tế Hà Nội' }]);
     expect(read('Phòng Nội vụ huyện Cam Lộ').value).toEqual([

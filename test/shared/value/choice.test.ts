@@ -50,9 +50,25 @@ describe('readSource', () => {
     ['NSNN', 'budget'],
     ['Ngân sách Nhà nước', 'budget'],
     ['Xã hội hoá', 'private'],
-    ['Vốn vay', undefined],
+    ['Nguồn vốn xã hội hoá (dự kiến)', 'private'],
+    ['300 triệu từ ngân sách nhà nước', 'budget'],
+    ['Ngân sách nhà nước + xã hội hóa', undefined],
+    ['NSNN, xã hội hóa', undefined],
+    ['NSNN: 300 triệu; XHH và ngân sách nhà nước', 'budget'],
+    ['Ngân sách nhà nước + vốn vay', 'budget'],
+    ['Không bố trí', undefined],
   ])('reads “%s” as %s without complaint', (text, id) => {
     const reading = readSource(cellInput(text), programme);
     expect([reading.value.id, reading.value.text, reading.issues]).toEqual([id, text, []]);
+  });
+
+  test.each([
+    ['Vốn vay', undefined],
+    ['Xã hội học', 'Xã hội hóa'],
+  ])('calls “%s” no source of the programme, and offers %s', (text, near) => {
+    const { issues } = readSource(cellInput(text), programme);
+    const params = near === undefined ? { value: text } : { value: text, closest: near };
+    const fix = near === undefined ? {} : { fix: { from: text, to: near, safe: false } };
+    expect(issues).toEqual([{ code: 'money-source-unknown', params, ...fix }]);
   });
 });

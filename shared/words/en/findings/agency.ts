@@ -15,6 +15,14 @@ export const agency: FindingGroupWords<'agency'> = {
           : `If ${quoted(closest)} is meant, write that; otherwise write the name as in the list.`,
     }),
   },
+  'agency-ambiguous': {
+    title: 'Agency not clear',
+    say: ({ column, value, candidates, others }) => ({
+      what: `“${columns[column].label}” holds ${quoted(value)}, which may be ${candidates.map(quoted).join(', ')}${others === 0 ? '' : ` or one of ${others} others`}.`,
+      why: 'While it is not clear which one is meant, the task is counted for none.',
+      how: 'Write the full name of the agency that is meant.',
+    }),
+  },
   'agency-group-lead': {
     title: 'A group as lead agency',
     say: ({ value }) => ({

@@ -51,6 +51,17 @@ export const money: FindingGroupWords<'money'> = {
       how: 'Choose the source in the list.',
     }),
   },
+  'money-source-unknown': {
+    title: 'Unknown funding source',
+    say: ({ value, closest }) => ({
+      what: `The funding source is ${quoted(value)}, which is not in the programme's list of sources.`,
+      why: 'The amount is added to no source while its source is unknown.',
+      how:
+        closest === undefined
+          ? 'Write the source as in the list.'
+          : `If ${quoted(closest)} is meant, write that; otherwise write the source as in the list.`,
+    }),
+  },
   'money-total-mismatch': {
     title: 'Total differs from its rows',
     say: ({ stated, sum }) => ({

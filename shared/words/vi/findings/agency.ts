@@ -15,6 +15,14 @@ export const agency: FindingGroupWords<'agency'> = {
           : `Nếu ý là ${quoted(closest)} thì ghi lại như vậy; nếu không, ghi đúng tên cơ quan như trong danh sách.`,
     }),
   },
+  'agency-ambiguous': {
+    title: 'Tên cơ quan chưa rõ',
+    say: ({ column, value, candidates, others }) => ({
+      what: `“${columns[column].label}” ghi ${quoted(value)}, có thể là ${candidates.map(quoted).join(', ')}${others === 0 ? '' : ` hoặc ${others} cơ quan khác`}.`,
+      why: 'Không rõ là cơ quan nào thì nhiệm vụ không được đếm cho đơn vị nào.',
+      how: 'Ghi đủ tên của cơ quan được giao.',
+    }),
+  },
   'agency-group-lead': {
     title: 'Giao chủ trì cho một nhóm cơ quan',
     say: ({ value }) => ({

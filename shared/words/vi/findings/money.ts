@@ -51,6 +51,17 @@ export const money: FindingGroupWords<'money'> = {
       how: 'Chọn nguồn kinh phí trong danh sách.',
     }),
   },
+  'money-source-unknown': {
+    title: 'Không nhận ra nguồn kinh phí',
+    say: ({ value, closest }) => ({
+      what: `Nguồn kinh phí ghi ${quoted(value)}, không có trong danh sách nguồn của chương trình.`,
+      why: 'Không nhận ra nguồn thì kinh phí không được cộng vào nguồn nào.',
+      how:
+        closest === undefined
+          ? 'Ghi đúng tên nguồn như trong danh sách.'
+          : `Nếu ý là ${quoted(closest)} thì ghi lại như vậy; nếu không, ghi đúng tên nguồn như trong danh sách.`,
+    }),
+  },
   'money-total-mismatch': {
     title: 'Dòng cộng khác tổng các dòng',
     say: ({ stated, sum }) => ({
