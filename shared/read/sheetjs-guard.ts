@@ -19,18 +19,24 @@ const LETTER_BYTES: Readonly<Record<string, number>> = {
 /** Kinds of text that end with a zero. */
 const TERMINATED = new Set(['cstr', '_wstr']);
 
+/** Some programs write records a little shorter than they say; beyond this nobody means to read. */
+const SLACK = 4096;
+
 /**
- * Runs SheetJS so that it stops where a damaged file declares a text that is not there: it would go on letter by
- * letter to the end of the memory. SheetJS puts its reading function on every piece of bytes that it makes. While it
+ * Runs SheetJS so that it stops where a damaged file declares a text or a formula that is not there: it would go
+ * on letter by letter to the end of the memory. SheetJS puts its reading function on every piece of bytes that it makes. While it
  * runs, that goes through here, and a check goes before it.
  */
 export function withinBytes<T>(parse: () => T): T {
   let readShift: ReadShift | undefined;
   const checked: ReadShift = function (size, type) {
-    if (type !== undefined && !isThere(this, size, type)) {
-      throw new RangeError('a text reaches beyond its record');
+    const isLost = this.l > this.length + SLACK;
+    if (isLost || (type !== undefined && !isThere(this, size, type))) {
+      throw new RangeError('reading beyond a record');
     }
-    return readShift?.call(this, size, type);
+    const value = readShift?.call(this, size, type);
+    // Past the end SheetJS reads what is no number, and counts towards it for ever.
+    return value === undefined || (type === undefined && Number.isNaN(value)) ? 0 : value;
   };
   Object.defineProperty(Uint8Array.prototype, 'read_shift', {
     configurable: true,
@@ -47,7 +53,7 @@ export function withinBytes<T>(parse: () => T): T {
 }
 
 function isThere(bytes: Cursor, size: number, type: string): boolean {
-  if (TERMINATED.has(type)) return bytes.indexOf(0, bytes.l) >= 0;
+  if (TERMINATED.has(type)) return bytes.includes(0, bytes.l);
   const letter = LETTER_BYTES[type];
   return letter === undefined || (size >= 0 && bytes.l + size * letter <= bytes.length);
 }

@@ -18,7 +18,10 @@ describe('A number of a cell', () => {
   });
 
   it('is exactly what Number makes of any digits with any number of decimals', () => {
-    const digits = fc.array(fc.constantFrom(...Array.from('0123456789')), { minLength: 1, maxLength: 30 });
+    const digits = fc.array(fc.constantFrom(...Array.from('0123456789')), {
+      minLength: 1,
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(digits, fc.nat({ max: 30 }), fc.boolean(), (list, point, isNegative) => {
         const whole = list.slice(0, point).join('');
