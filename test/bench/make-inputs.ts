@@ -24,8 +24,7 @@ export function makeInputs(workload: Workload, root: string): string {
   for (let file = 0; file < workload.files; file++) {
     const name = DEPARTMENTS[file % DEPARTMENTS.length] as string;
     // Beyond the programme's own departments each file stands for a unit that it does not know, so that none replaces another.
-    const department =
-      file < DEPARTMENTS.length ? name : `Trung tâm Dịch vụ số ${file}`;
+    const department = file < DEPARTMENTS.length ? name : `Trung tâm Dịch vụ số ${file}`;
     const strings = file % 2 === 0 ? 'shared' : 'inline';
     const about = {
       department,

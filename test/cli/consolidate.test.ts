@@ -119,6 +119,16 @@ describe('consolidating', () => {
     expect(files.find(({ file }) => file === 'y-te.xlsx')?.failure?.code).toBe('department-twice');
   });
 
+  it('reads a workbook under another name for what it is, and says so of the file', () => {
+    writeFileSync(path('y-te.csv'), readFileSync(input('y-te.xlsx')));
+    const ran = taskMatrix('consolidate', path('y-te.csv'), '-o', path('g.xlsx'), '--json');
+    const { tasks, findings } = masterOf(ran);
+    expect(tasks).toHaveLength(2);
+    expect(
+      findings.filter(({ code }) => code === 'structure-extension-differs').map(({ file }) => file),
+    ).toEqual(['y-te.csv']);
+  });
+
   it('could not do it, and writes nothing, when no file can be read', () => {
     writeFileSync(
       path('van-ban.txt'),

@@ -80,9 +80,7 @@ describe('accepting fixes', () => {
 });
 
 describe('learning spellings', () => {
-  const findings = runScene(
-    rows({ lead: 'Sở Tư phápp', status: 'Đang thực hien nay' }),
-  );
+  const findings = runScene(rows({ lead: 'Sở Tư phápp', status: 'Đang thực hien nay' }));
   const unknown = findings.filter(({ code }) => code.endsWith('-unknown'));
 
   test('accepted spellings are known in the next file', () => {
