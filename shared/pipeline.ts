@@ -109,11 +109,7 @@ export function readFile(
   );
   const read = ofSender.length === 0 ? first : readWith([...ofSender, ...ofFile]);
   if (!read.ok) return { file, hash, outcome: read };
-  const ofWorkbook = (workbook.value.issues ?? []).flatMap(
-    (found) => placeIssue(found, { file }, programme) ?? [],
-  );
-  const submission = { ...read.value, findings: [...ofWorkbook, ...read.value.findings] };
-  return { file, hash, outcome: success(validated(submission, programme)) };
+  return { file, hash, outcome: success(validated(read.value, programme)) };
 }
 
 /** A submission with the findings of every rule that looks at it alone, beside those of its reading. */
