@@ -2,6 +2,7 @@ import { isoDay, type IsoDay } from '../grid/serial-date.ts';
 import type { ColumnKey } from '../matrix/columns.ts';
 import type { Task } from '../matrix/task.ts';
 import type { DocumentRef } from '../value/value.ts';
+import { Memo } from '../value/memo.ts';
 import { scanSymbols } from '../value/scan-symbol.ts';
 import { squash } from '../vietnamese/clean-text.ts';
 import { latinise } from '../vietnamese/look-alikes.ts';
@@ -32,9 +33,12 @@ const ISSUER =
   /^ ?\)?,? của ([\p{L} ,&-]+?)(?= (?:về|v\/v|ban hành|thực hiện|triển khai|quy định|phê duyệt|hướng dẫn|và|số|[“"])|[;.(“"]|, |$)/u;
 const LETTERS_OF_TYPES = Math.max(...TYPE_WORDS.map(([word]) => word.length)) + 8;
 
+/** A number with a stroke or a dash behind it: without it no symbol stands in a text. */
+const MAY_CITE = /\d[a-z\s]{0,4}[/\p{Pd}−]/u;
+
 /** The documents cited in a text, in their order. Only what has the form of a symbol counts; a bare date or number is none. */
 export function citationsIn(text: string): Citation[] {
-  if (!/\d[a-z\s]{0,4}[/\p{Pd}−]/u.test(text)) return [];
+  if (!MAY_CITE.test(text)) return [];
   const line = latinise(squash(text));
   const found: Citation[] = [];
   for (const { start, end, canonical } of scanSymbols(line)) {
@@ -71,30 +75,32 @@ function dayOf(year?: string, month?: string, day?: string): { date?: IsoDay } {
   return date === undefined ? {} : { date };
 }
 
+const TYPE_ENDINGS = TYPE_WORDS.map(([word]) => [word.toLowerCase(), word] as const);
+
 function typeBefore(text: string): string | undefined {
   const words = text
     .trimEnd()
     .replace(/(?: số)? ?:?$/u, '')
     .toLowerCase();
-  return TYPE_WORDS.find(([word]) => words.endsWith(word.toLowerCase()))?.[0];
+  return TYPE_ENDINGS.find(([ending]) => words.endsWith(ending))?.[1];
 }
-
-const known = new WeakMap<Task, readonly TaskCitation[]>();
 
 /** Every document that a task cites: in its legal basis, and in running text. */
 export function citationsOf(task: Task): readonly TaskCitation[] {
-  let citations = known.get(task);
-  if (!citations) {
-    citations = [
-      ...(task.values.legalBasis ?? []).flatMap(citationsOfRef),
-      ...TEXT_COLUMNS.flatMap((column) =>
-        citationsIn(task.values[column] ?? '').map((citation) => ({ ...citation, column })),
-      ),
-    ];
-    known.set(task, citations);
+  const citations: TaskCitation[] = [];
+  for (const ref of task.values.legalBasis ?? []) {
+    for (const citation of remembered.get(ref, () => citationsOfRef(ref))) citations.push(citation);
+  }
+  for (const column of TEXT_COLUMNS) {
+    const text = task.values[column];
+    if (text === undefined) continue;
+    for (const citation of citationsIn(text)) citations.push({ ...citation, column });
   }
   return citations;
 }
+
+/** Equal cells share one value, in all files: what most tasks are based on is looked at once. */
+const remembered = new Memo<DocumentRef, readonly TaskCitation[]>(256);
 
 /** What the value's grammar understood counts; the words around it tell type and issuer. */
 function citationsOfRef(ref: DocumentRef): TaskCitation[] {

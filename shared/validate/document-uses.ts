@@ -2,7 +2,7 @@ import { dayParts } from '../grid/serial-date.ts';
 import type { Issue, Place } from '../finding/finding.ts';
 import type { CitedDocument, Programme } from '../programme/programme.ts';
 import { foldKey } from '../vietnamese/fold-key.ts';
-import { citationsIn, citationsOf, type Citation } from './citations.ts';
+import { citationsIn, type Citation } from './citations.ts';
 import type { Report, SubmissionRows } from './rule.ts';
 import type { ColumnKey } from '../matrix/columns.ts';
 import type { Task } from '../matrix/task.ts';
@@ -22,8 +22,8 @@ export interface DocumentUse {
 export function documentUses({ submission, rows }: SubmissionRows): DocumentUse[] {
   const { file } = submission;
   const uses: DocumentUse[] = [];
-  for (const { task } of rows) {
-    for (const citation of citationsOf(task)) {
+  for (const { task, citations } of rows) {
+    for (const citation of citations) {
       uses.push({ citation, file, task, column: citation.column });
     }
   }

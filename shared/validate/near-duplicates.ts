@@ -1,5 +1,7 @@
 import { foldWords } from '../vietnamese/fold-key.ts';
-import { WordTable } from './word-table.ts';
+import { Memo } from '../value/memo.ts';
+import { RunPostings } from './run-postings.ts';
+import { SortedNumbers, WordTable } from './word-table.ts';
 
 /** Two texts that may say the same in other words, by their positions in the list. */
 export interface NearPair {
@@ -16,30 +18,35 @@ const LEAST_CONTAINMENT = 0.8;
 const LEAST_COMMON = 9;
 /** Words alone would also join texts about one topic; half of the neighbouring words must be the same, too. */
 const LEAST_NEIGHBOURS = 0.5;
-/** A run of words that more texts than this share tells no two of them apart. */
-const MOST_TEXTS_A_RUN = 32;
 /** Of each text so many of its rarest runs are looked up. */
 const RUNS_LOOKED_UP = 8;
 
+/** Texts to compare, by position. Each is asked for when it is needed: none of them is held. */
+export interface ComparedTexts {
+  readonly count: number;
+  /** Comparison key (`foldKey`) of a text; all keys are different. */
+  readonly key: (text: number) => string;
+  /** The text itself. */
+  readonly text: (text: number) => string;
+}
+
 /**
- * Pairs of texts that nearly agree. Keys are comparison keys (`foldKey`), all different; texts are what they were
- * made of. Candidates share a rare run of three words, so that work grows with the number of texts, not with its
- * square; each candidate is then compared exactly. Texts that differ in a number, a year or a name on both sides are
- * two tasks of one pattern, no pair. `mayPair` leaves pairs out before they are compared.
+ * Pairs of texts that nearly agree. Candidates share a rare run of three words, so that work grows with the number of
+ * texts, not with its square; each candidate is then compared exactly. Texts that differ in a number, a year or a name
+ * on both sides are two tasks of one pattern, no pair. `mayPair` leaves pairs out before they are compared.
  */
-export function nearPairs(
-  keys: readonly string[],
-  texts: readonly string[],
+export function* nearPairs(
+  texts: ComparedTexts,
   mayPair: (first: number, second: number) => boolean = () => true,
-): NearPair[] {
-  const table = new WordTable(keys);
-  const postings = new Postings(table);
+): Generator<NearPair> {
+  const table = new WordTable(texts.count, texts.key);
+  const postings = new RunPostings(table);
+  const comparison = new Comparison(table);
   const names = new NameTable(texts);
-  const pairs: NearPair[] = [];
   const seenFor = new Int32Array(table.count).fill(-1);
   for (let text = 0; text < table.count; text++) {
     if (table.wordCount(text) < LEAST_COMMON) continue;
-    for (const run of postings.rarestOf(text)) {
+    for (const run of postings.rarestOf(text, RUNS_LOOKED_UP)) {
       const end = postings.end(run);
       for (let at = postings.start(run); at < end; at++) {
         const other = postings.textAt(at);
@@ -48,106 +55,54 @@ export function nearPairs(
         if (seenFor[other] === text) continue;
         seenFor[other] = text;
         if (!mayPair(other, text)) continue;
-        const pair = compare(table, other, text);
-        if (pair && !names.differ(other, text)) pairs.push(pair);
+        const pair = comparison.of(other, text);
+        if (pair && !names.differ(other, text)) yield pair;
       }
     }
   }
-  return pairs;
 }
 
-function compare(table: WordTable, first: number, second: number): NearPair | undefined {
-  const [shorter, longer] =
-    table.wordCount(first) <= table.wordCount(second) ? [first, second] : [second, first];
-  const words = table.wordCount(shorter);
-  if (words < LEAST_COMMON) return undefined;
-  if (table.missingAtLeast(shorter, longer) > words * (1 - LEAST_CONTAINMENT)) return undefined;
-  const common = table.commonWords(shorter, longer);
-  const containment = common / words;
-  if (common < LEAST_COMMON || containment < LEAST_CONTAINMENT) return undefined;
-  if (table.sharedNeighbours(shorter, longer) < LEAST_NEIGHBOURS) return undefined;
-  return { first, second, containment, common };
-}
-
-/** Which texts hold a run of words: hashed buckets, filled by counting. Two runs in one bucket cost a comparison, no error. */
-class Postings {
+/** Compares texts by their words; the later of two is the same for many comparisons, and made ready once. */
+class Comparison {
   readonly #table: WordTable;
-  readonly #mask: number;
-  readonly #starts: Uint32Array;
-  readonly #texts: Uint32Array;
+  readonly #own = new SortedNumbers();
+  readonly #other = new SortedNumbers();
+  #ready = -1;
 
   constructor(table: WordTable) {
     this.#table = table;
-    const total = table.runCount;
-    let size = 1024;
-    while (size < total * 2 && size < 1 << 24) size *= 2;
-    this.#mask = size - 1;
-    // While they are counted, a count stands one further than its start will.
-    this.#starts = new Uint32Array(size + 1);
-    this.#eachRun((run) => {
-      const bucket = (run & this.#mask) + 1;
-      this.#starts[bucket] = (this.#starts[bucket] as number) + 1;
-    });
-    for (let at = 1; at <= size; at++) {
-      this.#starts[at] = (this.#starts[at] as number) + (this.#starts[at - 1] as number);
-    }
-    this.#texts = new Uint32Array(total);
-    const filled = this.#starts.slice(0, size);
-    this.#eachRun((run, text) => {
-      const bucket = run & this.#mask;
-      const at = filled[bucket] as number;
-      this.#texts[at] = text;
-      filled[bucket] = at + 1;
-    });
   }
 
-  #eachRun(visit: (run: number, text: number) => void): void {
-    for (let text = 0; text < this.#table.count; text++) {
-      const end = this.#table.runEnd(text);
-      for (let at = this.#table.runStart(text); at < end; at++) visit(this.#table.run(at), text);
-    }
+  of(first: number, second: number): NearPair | undefined {
+    const table = this.#table;
+    const [shorter, longer] =
+      table.wordCount(first) <= table.wordCount(second) ? [first, second] : [second, first];
+    const words = table.wordCount(shorter);
+    if (words < LEAST_COMMON) return undefined;
+    if (table.missingAtLeast(shorter, longer) > words * (1 - LEAST_CONTAINMENT)) return undefined;
+    if (this.#ready !== second) table.words(second, this.#own);
+    this.#ready = second;
+    const common = this.#own.shared(table.words(first, this.#other));
+    const containment = common / words;
+    if (common < LEAST_COMMON || containment < LEAST_CONTAINMENT) return undefined;
+    if (this.#neighbours(shorter, longer) < LEAST_NEIGHBOURS) return undefined;
+    return { first, second, containment, common };
   }
 
-  /** The rarest of a text's runs that other texts have, too. */
-  rarestOf(text: number): readonly number[] {
-    const shared: number[] = [];
-    const end = this.#table.runEnd(text);
-    for (let at = this.#table.runStart(text); at < end; at++) {
-      const run = this.#table.run(at);
-      const texts = this.#howMany(run);
-      if (texts > 1 && texts <= MOST_TEXTS_A_RUN) shared.push(run);
-    }
-    if (shared.length <= RUNS_LOOKED_UP) return shared;
-    return shared
-      .sort((a, b) => this.#howMany(a) - this.#howMany(b) || a - b)
-      .slice(0, RUNS_LOOKED_UP);
-  }
-
-  #howMany(run: number): number {
-    return this.end(run) - this.start(run);
-  }
-
-  /** The texts that hold a run stand from here … */
-  start(run: number): number {
-    return this.#starts[run & this.#mask] as number;
-  }
-
-  /** … to here, exclusive. */
-  end(run: number): number {
-    return this.#starts[(run & this.#mask) + 1] as number;
-  }
-
-  textAt(at: number): number {
-    return this.#texts[at] as number;
+  /** Share of one text's different pairs of neighbouring words that are neighbours in another, too. */
+  #neighbours(text: number, other: number): number {
+    this.#ready = -1;
+    const own = this.#table.neighbours(text, this.#own);
+    return own.shared(this.#table.neighbours(other, this.#other)) / Math.max(1, own.count);
   }
 }
 
 /** Which words of a text name or number something: capital letters inside a sentence, digits. Made when asked for. */
 class NameTable {
-  readonly #texts: readonly string[];
-  readonly #known = new Map<number, ReadonlyMap<string, boolean>>();
+  readonly #texts: ComparedTexts;
+  readonly #known = new Memo<number, ReadonlyMap<string, boolean>>(500);
 
-  constructor(texts: readonly string[]) {
+  constructor(texts: ComparedTexts) {
     this.#texts = texts;
   }
 
@@ -158,9 +113,7 @@ class NameTable {
   }
 
   #of(text: number): ReadonlyMap<string, boolean> {
-    let names = this.#known.get(text);
-    if (!names) this.#known.set(text, (names = namesIn(this.#texts[text] ?? '')));
-    return names;
+    return this.#known.get(text, () => namesIn(this.#texts.text(text)));
   }
 }
 

@@ -5,7 +5,7 @@ import type { MasterTask } from '../matrix/master.ts';
 import type { Submission } from '../matrix/submission.ts';
 import type { Task } from '../matrix/task.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { AgencyRef } from '../value/value.ts';
+import type { TaskCitation } from './citations.ts';
 
 /** What a rule may know besides the tasks. */
 export interface RuleContext {
@@ -19,9 +19,13 @@ export interface RuleContext {
 /** A task with what most rules ask of it. */
 export interface TaskRow {
   readonly task: Task;
-  readonly department?: AgencyRef;
-  /** Comparison key of its content; empty where there is none. */
+  /**
+   * Comparison key of its content; empty where there is none. Across the files of all departments it is made each time
+   * it is asked for.
+   */
   readonly key: string;
+  /** Every document that it cites; made as the key is. */
+  readonly citations: readonly TaskCitation[];
   /** Kept out of the master; its findings say why, but it is nobody's duplicate. */
   readonly quarantined: boolean;
 }

@@ -1,6 +1,7 @@
 import { issue } from '../finding/finding.ts';
 import type { Task } from '../matrix/task.ts';
 import { foldKey } from '../vietnamese/fold-key.ts';
+import { KeyTable } from './key-table.ts';
 import { nearPairs } from './near-duplicates.ts';
 import type { Report, TaskRow } from './rule.ts';
 import { taskText } from '../matrix/value-text.ts';
@@ -10,20 +11,27 @@ const SAME_CONTAINMENT = 0.95;
 
 /** Rows with the same content after folding, groups of two and more, each in the order of the rows. */
 export function sameContent(rows: readonly TaskRow[]): TaskRow[][] {
-  const first = new Map<string, TaskRow>();
-  const groups = new Map<string, TaskRow[]>();
-  for (const row of rows) {
-    if (row.key === '' || row.quarantined) continue;
-    const known = first.get(row.key);
-    if (!known) {
-      first.set(row.key, row);
-      continue;
-    }
-    const group = groups.get(row.key);
+  const groups = new Map<number, TaskRow[]>();
+  eachComparable(rows, (row, first) => {
+    if (first === undefined) return;
+    const group = groups.get(first);
     if (group) group.push(row);
-    else groups.set(row.key, [known, row]);
-  }
+    else groups.set(first, [rows[first] as TaskRow, row]);
+  });
   return [...groups.values()];
+}
+
+/** Calls back for each row that has content and counts, with the position of the first row that has the same content. */
+function eachComparable(
+  rows: readonly TaskRow[],
+  visit: (row: TaskRow, first: number | undefined) => void,
+): void {
+  const table = new KeyTable((entry) => rows[entry]?.key ?? '');
+  rows.forEach((row, index) => {
+    if (row.quarantined) return;
+    const { key } = row;
+    if (key !== '') visit(row, table.put(index, key));
+  });
 }
 
 /** Where another row stands, for a sentence about a task: the file only where it is another. */
@@ -46,28 +54,35 @@ export function reportOtherCategory(own: TaskRow, other: TaskRow, report: Report
 }
 
 /**
- * Says of each row the row most like it, of those that `mayPair` allows; the later of two is told. Rows with the
- * same content stand for one another.
+ * Says of each row the row most like it, of those that `mayPair` allows, and of equals the first; the later of two is
+ * told. Rows with the same content stand for one another.
  */
 export function reportNear(
   rows: readonly TaskRow[],
   report: Report,
   mayPair: (a: TaskRow, b: TaskRow) => boolean,
 ): void {
-  const firsts = new Map<string, TaskRow>();
-  for (const row of rows) {
-    if (row.key !== '' && !row.quarantined && !firsts.has(row.key)) firsts.set(row.key, row);
-  }
-  const distinct = [...firsts.values()];
-  const texts = distinct.map(({ task }) => task.values.content ?? '');
+  const distinct: TaskRow[] = [];
+  eachComparable(rows, (row, first) => {
+    if (first === undefined) distinct.push(row);
+  });
+  const texts = {
+    count: distinct.length,
+    key: (index: number) => distinct[index]?.key ?? '',
+    text: (index: number) => distinct[index]?.task.values.content ?? '',
+  };
   const best = new Map<number, { other: number; containment: number }>();
   const allowed = (first: number, second: number): boolean => {
     const [a, b] = [distinct[first], distinct[second]];
     return a !== undefined && b !== undefined && mayPair(a, b);
   };
-  for (const { first, second, containment } of nearPairs([...firsts.keys()], texts, allowed)) {
-    if (containment > (best.get(second)?.containment ?? 0))
-      best.set(second, { other: first, containment });
+  for (const { first, second, containment } of nearPairs(texts, allowed)) {
+    const known = best.get(second);
+    const isBetter =
+      !known ||
+      containment > known.containment ||
+      (containment === known.containment && first < known.other);
+    if (isBetter) best.set(second, { other: first, containment });
   }
   for (const [index, { other, containment }] of best) {
     const [own, near] = [distinct[index], distinct[other]];

@@ -3,18 +3,10 @@ import type { Finding } from '../finding/finding.ts';
 import type { IsoDay } from '../grid/serial-date.ts';
 import type { Submission } from '../matrix/submission.ts';
 import type { Programme } from '../programme/programme.ts';
-import { foldKey } from '../vietnamese/fold-key.ts';
 import { ALL_RULES } from './all-rules.ts';
+import { KeptRow, PreparedRow } from './prepared-row.ts';
 import { Reporter } from './reporter.ts';
-import type {
-  PreviousPeriod,
-  Rule,
-  RuleContext,
-  RuleScope,
-  SubmissionRows,
-  TaskRow,
-} from './rule.ts';
-import type { Task } from '../matrix/task.ts';
+import type { PreviousPeriod, Rule, RuleContext, RuleScope, SubmissionRows } from './rule.ts';
 
 export interface ValidationContext {
   /** Closing day; rules that compare with it say nothing without one. */
@@ -36,7 +28,7 @@ export function validateSubmission(
   { asOf }: ValidationContext = {},
 ): Finding[] {
   const reporter = new Reporter(programme);
-  const file = prepare(submission, asOf);
+  const file = prepare(submission, asOf, KeptRow);
   checkRows(
     [file],
     programme,
@@ -61,7 +53,7 @@ export function validateTogether(
   const reporter = new Reporter(programme);
   const files = [...submissions]
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-    .map((submission) => prepare(submission, asOf));
+    .map((submission) => prepare(submission, asOf, PreparedRow));
   const context = contextOf(programme, asOf);
   if (asOf !== undefined) {
     checkRows(files, programme, asOf, reporter, (rule) => rule.needsClosingDay === true);
@@ -103,28 +95,14 @@ function contextOf(
   };
 }
 
-function prepare(submission: Submission, asOf: IsoDay | undefined): SubmissionRows {
-  const { department, period, tasks, quarantine } = submission;
+function prepare(
+  submission: Submission,
+  asOf: IsoDay | undefined,
+  Row: typeof PreparedRow,
+): SubmissionRows {
+  const { period, tasks, quarantine } = submission;
   const day = asOf ?? period?.to;
-  const rowOf = (task: Task, quarantined: boolean): TaskRow => {
-    const key = keyOf(task);
-    return department ? { task, department, key, quarantined } : { task, key, quarantined };
-  };
-  return {
-    submission,
-    ...(day === undefined ? {} : { day }),
-    rows: [
-      ...tasks.map((task) => rowOf(task, false)),
-      ...quarantine.map(({ task }) => rowOf(task, true)),
-    ],
-  };
-}
-
-const keys = new WeakMap<Task, string>();
-
-/** Made once a task: a file is checked alone and again with the others. */
-function keyOf(task: Task): string {
-  let key = keys.get(task);
-  if (key === undefined) keys.set(task, (key = foldKey(task.values.content ?? '')));
-  return key;
+  const rows = tasks.map((task) => new Row(task, false));
+  for (const { task } of quarantine) rows.push(new Row(task, true));
+  return { submission, ...(day === undefined ? {} : { day }), rows };
 }

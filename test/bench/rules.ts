@@ -131,7 +131,14 @@ for (const size of SIZES) {
   );
   let pairs = 0;
   const search = seconds(() => {
-    pairs = nearPairs([...byKey.keys()], [...byKey.values()]).length;
+    const keys = [...byKey.keys()];
+    const texts = [...byKey.values()];
+    const compared = {
+      count: keys.length,
+      key: (index: number) => keys[index] ?? '',
+      text: (index: number) => texts[index] ?? '',
+    };
+    pairs = [...nearPairs(compared)].length;
   });
   all.push(time);
   near.push(search);

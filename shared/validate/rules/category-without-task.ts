@@ -4,9 +4,13 @@ import { agencyIndex } from '../../value/agency-index.ts';
 import type { ProgrammeScopeRule, SubmissionRows, SubmissionRule } from '../rule.ts';
 
 function codesWithoutTask(files: readonly SubmissionRows[], programme: Programme): string[] {
-  const used = new Set(
-    files.flatMap(({ rows }) => rows.map(({ task }) => task.values.category?.code)),
-  );
+  const used = new Set<string>();
+  for (const { rows } of files) {
+    for (const { task } of rows) {
+      const code = task.values.category?.code;
+      if (code !== undefined) used.add(code);
+    }
+  }
   return programme.categories.map(({ code }) => code).filter((code) => !used.has(code));
 }
 

@@ -8,7 +8,7 @@ import {
   symbolKey,
   type DocumentUse,
 } from '../document-uses.ts';
-import type { ProgrammeScopeRule, Report, SubmissionRule } from '../rule.ts';
+import type { ProgrammeScopeRule, Report, SubmissionRows, SubmissionRule } from '../rule.ts';
 
 type DatedUse = DocumentUse & { readonly date: string };
 
@@ -62,18 +62,47 @@ export const documentDatesAcross: ProgrammeScopeRule = {
   scope: 'programme',
   codes: ['document-date-conflict'],
   check(files, { programme }, report) {
-    const uses = files.flatMap((file) => documentUses(file));
+    const { symbols, sources } = inDispute(files, programme);
+    const uses = sources.flatMap((file) =>
+      documentUses(file).filter(({ citation }) => symbols.has(symbolKey(citation.symbol))),
+    );
     for (const group of bySymbol(uses, programme).values()) {
       const usual = usualDay(group);
-      const mixed = new Set(
-        group.filter(({ file, date }) => date !== firstDayIn(group, file)).map(({ file }) => file),
-      );
-      const others = group.filter(({ file }) => !mixed.has(file));
+      const days = new Map<string, string | undefined>();
+      for (const { file, date } of group) {
+        days.set(file, days.has(file) && days.get(file) !== date ? undefined : date);
+      }
+      const others = group.filter(({ file }) => days.get(file) !== undefined);
       reportOdd(others, usual, report);
     }
   },
 };
 
-function firstDayIn(uses: readonly DatedUse[], file: string): string | undefined {
-  return uses.find((use) => use.file === file)?.date;
+interface Dispute {
+  /** Keys of symbols that are cited as of more than one day. */
+  readonly symbols: ReadonlySet<string>;
+  /** The files that cite them. */
+  readonly sources: readonly SubmissionRows[];
+}
+
+/** What is in dispute at all: most documents have one day, and of those nothing is held but the day. */
+function inDispute(files: readonly SubmissionRows[], programme: Programme): Dispute {
+  const dayOf = new Map<string, string>();
+  const citedIn = new Map<string, number[]>();
+  const symbols = new Set<string>();
+  files.forEach((file, index) => {
+    for (const { citation } of documentUses(file)) {
+      const { symbol, date } = citation;
+      if (date === undefined || knownDocuments(symbol, programme).length > 0) continue;
+      const key = symbolKey(symbol);
+      const day = dayOf.get(key);
+      if (day === undefined) dayOf.set(key, date);
+      else if (day !== date) symbols.add(key);
+      const sources = citedIn.get(key);
+      if (!sources) citedIn.set(key, [index]);
+      else if (sources.at(-1) !== index) sources.push(index);
+    }
+  });
+  const sources = new Set([...symbols].flatMap((key) => citedIn.get(key) ?? []));
+  return { symbols, sources: files.filter((_file, index) => sources.has(index)) };
 }

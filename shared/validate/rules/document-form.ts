@@ -1,6 +1,6 @@
 import { issue } from '../../finding/finding.ts';
 import type { Programme } from '../../programme/programme.ts';
-import { citationsOf, type Citation } from '../citations.ts';
+import type { Citation } from '../citations.ts';
 import {
   ADMINISTRATIVE_TYPES,
   COPY_TYPES,
@@ -27,8 +27,8 @@ export const documentForm: RowRule = {
   name: 'document-form',
   scope: 'row',
   codes: ['document-type-unknown', 'document-type-mismatch', 'document-year-mismatch'],
-  check({ task }, { programme }, report) {
-    for (const citation of citationsOf(task)) {
+  check({ task, citations }, { programme }, report) {
+    for (const citation of citations) {
       const { symbol, column } = citation;
       const type = typePart(symbol);
       if (type !== undefined && documentTypeOf(type) === undefined && !isAgency(type, programme)) {

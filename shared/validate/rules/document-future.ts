@@ -1,5 +1,4 @@
 import { issue } from '../../finding/finding.ts';
-import { citationsOf } from '../citations.ts';
 import type { RowRule } from '../rule.ts';
 
 /** A document is cited that was not issued yet on the closing day. */
@@ -8,9 +7,9 @@ export const documentFuture: RowRule = {
   scope: 'row',
   needsClosingDay: true,
   codes: ['document-date-future'],
-  check({ task }, { asOf }, report) {
+  check({ task, citations }, { asOf }, report) {
     if (asOf === undefined) return;
-    for (const { symbol, date, column } of citationsOf(task)) {
+    for (const { symbol, date, column } of citations) {
       if (date === undefined || date <= asOf) continue;
       report.at(task, column, issue('document-date-future', { symbol, date, asOf }));
     }

@@ -23,7 +23,9 @@ export const previousPeriod: PreviousRule = {
     const before = new Map<string, MasterTask[]>();
     for (const task of previous.tasks) {
       const department = identity(task.department);
-      before.set(department, [...(before.get(department) ?? []), task]);
+      const tasks = before.get(department);
+      if (tasks) tasks.push(task);
+      else before.set(department, [task]);
     }
     for (const file of files) {
       const tasks = before.get(identity(file.submission.department)) ?? [];
@@ -39,7 +41,12 @@ function compareFile(
   report: Report,
 ): void {
   const byKey = new Map<string, TaskRow[]>();
-  for (const row of file.rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+  for (const row of file.rows) {
+    const { key } = row;
+    const rows = byKey.get(key);
+    if (rows) rows.push(row);
+    else byKey.set(key, [row]);
+  }
   const taken = new Set<TaskRow>();
   const missing: MasterTask[] = [];
   for (const old of before) {

@@ -1,11 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearPairs } from '../../../shared/validate/near-duplicates.ts';
+import { nearPairs, type NearPair } from '../../../shared/validate/near-duplicates.ts';
 import { foldKey } from '../../../shared/vietnamese/fold-key.ts';
 
+function nearPairsOf(texts: readonly string[]): NearPair[] {
+  const text = (index: number): string => texts[index] ?? '';
+  return [...nearPairs({ count: texts.length, text, key: (index) => foldKey(text(index)) })];
+}
+
 function pairsOf(texts: readonly string[]): [number, number][] {
-  return nearPairs(texts.map(foldKey), texts).map(({ first, second }) => [first, second]);
+  return nearPairsOf(texts).map(({ first, second }) => [first, second]);
 }
 
 const SEED = new URL('../../../../shared/domain/seed_categories_clean.json', import.meta.url);
@@ -18,10 +23,11 @@ describe('nearPairs', () => {
       ...paragraphs.map((text) => ({ name: `${code} #0`, text })),
       ...bullets.map((text, index) => ({ name: `${code} #${String(index + 1)}`, text })),
     ]);
-    const found = nearPairs(
-      tasks.map(({ text }) => foldKey(text)),
-      tasks.map(({ text }) => text),
-    ).map(({ first, second, common }) => [tasks[first]?.name, tasks[second]?.name, common]);
+    const found = nearPairsOf(tasks.map(({ text }) => text)).map(({ first, second, common }) => [
+      tasks[first]?.name,
+      tasks[second]?.name,
+      common,
+    ]);
     expect(found).toEqual([
       ['2.2 #4', '2.3 #5', 9],
       ['2.2 #4', '2.5 #1', 11],
