@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { statSync } from 'node:fs';
-import { Piscina } from 'piscina';
 import type { PackedReadings, StateLine } from '../shared/matrix/pack-state.ts';
 import type { FileReading } from '../shared/matrix/submission.ts';
 import type { ReadingOptions } from '../shared/pipeline.ts';
@@ -48,6 +47,8 @@ export async function readAll(
     });
     return { readings, packed: new Map() };
   }
+  // A few files need no pool, and should not wait for it.
+  const { Piscina } = await import('piscina');
   const pool = new Piscina<FoundFile, ReadAndPacked>({
     filename: new URL('./reading-worker.js', import.meta.url).href,
     minThreads: threads,

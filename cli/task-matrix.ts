@@ -3,15 +3,6 @@ import { failureSentence } from '../shared/words/sentence.ts';
 import type { Catalogue } from '../shared/words/catalogue.ts';
 import { ALL_LANGUAGES } from '../shared/words/all-languages.ts';
 import { languageOf } from './arguments.ts';
-import { consolidateCommand } from './commands/consolidate.ts';
-import { duplicatesCommand } from './commands/duplicates.ts';
-import { explainCommand } from './commands/explain.ts';
-import { mergeCommand } from './commands/merge.ts';
-import { reportCommand } from './commands/report.ts';
-import { returnCommand } from './commands/return.ts';
-import { rollBackCommand } from './commands/roll-back.ts';
-import { templateCommand } from './commands/template.ts';
-import { validateCommand } from './commands/validate.ts';
 import type { ExitCode } from './exit-code.ts';
 import { VERSION } from './version.ts';
 import { FailureError, UsageError } from './usage-error.ts';
@@ -19,16 +10,17 @@ import { FailureError, UsageError } from './usage-error.ts';
 /** Runs one command on the words after its name. Text for people goes through `console`; JSON to standard output. */
 export type Command = (argv: readonly string[], words: Catalogue) => Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  template: templateCommand,
-  validate: validateCommand,
-  consolidate: consolidateCommand,
-  merge: mergeCommand,
-  return: returnCommand,
-  'roll-back': rollBackCommand,
-  report: reportCommand,
-  explain: explainCommand,
-  duplicates: duplicatesCommand,
+/** Each command is loaded when it is asked for: most need little of what the others need. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  template: async () => (await import('./commands/template.ts')).templateCommand,
+  validate: async () => (await import('./commands/validate.ts')).validateCommand,
+  consolidate: async () => (await import('./commands/consolidate.ts')).consolidateCommand,
+  merge: async () => (await import('./commands/merge.ts')).mergeCommand,
+  return: async () => (await import('./commands/return.ts')).returnCommand,
+  'roll-back': async () => (await import('./commands/roll-back.ts')).rollBackCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  duplicates: async () => (await import('./commands/duplicates.ts')).duplicatesCommand,
 };
 
 async function run(argv: readonly string[]): Promise<ExitCode> {
@@ -43,9 +35,10 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     console.log(VERSION);
     return 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
-    if (!command) throw new UsageError(words.cli.unknownCommand(name));
+    if (!load) throw new UsageError(words.cli.unknownCommand(name));
+    const command = await load();
     return await command(rest, words);
   } catch (error) {
     process.stderr.write(`${sentenceOf(error, words)}\n`);

@@ -44,6 +44,7 @@ const SHORT_FORMS: readonly (readonly [readonly string[], string])[] = [
   [['uy', 'ban', 'nhan', 'dan'], 'ubnd'],
   [['hoi', 'dong', 'nhan', 'dan'], 'hdnd'],
 ];
+const BEGINS_SHORT = new Set(SHORT_FORMS.map(([[first]]) => first ?? ''));
 /** Long forms, `và` and stray signs make a name longer than it is listed. */
 const SPARE_WORDS = 3;
 const AND = new Set(['va1', 'va']);
@@ -101,9 +102,11 @@ function put(map: Map<string, Agency[]>, key: string, agency: Agency): void {
 export function compactKey(words: readonly FoldedWord[], form: 'key' | 'ascii'): string {
   let key = '';
   for (let index = 0; index < words.length; index++) {
-    const short = SHORT_FORMS.find(([long]) =>
-      long.every((part, offset) => words[index + offset]?.[form] === part),
-    );
+    const short = BEGINS_SHORT.has(words[index]?.[form] ?? '')
+      ? SHORT_FORMS.find(([long]) =>
+          long.every((part, offset) => words[index + offset]?.[form] === part),
+        )
+      : undefined;
     if (short) {
       key += short[1];
       index += short[0].length - 1;
