@@ -188,6 +188,9 @@ export class HeadingWords {
     if (key.length < 5) return found;
     const own = bigramsOf(key);
     for (const { key: candidate, bigrams } of this.#bigrams) {
+      // Texts of too different lengths cannot be close, whatever they say.
+      const most = (2 * Math.min(own.size, bigrams.size)) / (own.size + bigrams.size);
+      if (most < LEAST_CLOSENESS) continue;
       const closeness = dice(own, bigrams);
       if (closeness >= LEAST_CLOSENESS) raise(found, candidate, closeness * 0.95);
     }

@@ -74,12 +74,13 @@ function buildIndex(programme: Programme): AgencyIndex {
     for (const name of [agency.name, ...agency.aliases]) {
       const words = foldWords(name.normalize('NFC'));
       const ascii = compactKey(words, 'ascii');
-      const long = SHORT_FORMS.find(([, short]) => ascii.startsWith(short))?.[0][0] ?? '';
-      for (const head of [ascii, words[0]?.ascii ?? '', asciiKey(long)]) {
-        lengthen(head, words.length + SPARE_WORDS);
-      }
+      const most = words.length + SPARE_WORDS;
+      lengthen(ascii, most);
+      lengthen(words[0]?.ascii ?? '', most);
+      const long = SHORT_FORMS.find(([, short]) => ascii.startsWith(short))?.[0][0];
+      if (long !== undefined) lengthen(asciiKey(long), most);
       put(byKey, compactKey(words, 'key'), agency);
-      put(byAscii, compactKey(words, 'ascii'), agency);
+      put(byAscii, ascii, agency);
     }
     for (const symbol of agency.symbols) {
       const words = foldWords(symbol.normalize('NFC'));
