@@ -4,12 +4,11 @@ import type { Workbook } from '../grid/workbook.ts';
 import { parseKeyCell, type Stamp } from '../matrix/stamp.ts';
 import type { Evidence } from '../matrix/submission.ts';
 import type { Agency, Programme } from '../programme/programme.ts';
-import { findAgency, readAgencies } from '../value/agency-list.ts';
+import { findAgency, listAgencies } from '../value/agency-list.ts';
 import { Memo, oncePer } from '../value/memo.ts';
 import { findPeriodIn, parsePeriod, type Period } from '../value/period.ts';
 import { squash } from '../vietnamese/clean-text.ts';
 import type { AgencyRef } from '../value/value.ts';
-import { GENERAL_STYLE } from '../grid/cell.ts';
 import { comparableText, isBlank, plainKey, unicodeText } from './cell-text.ts';
 
 /** Who sent a file and for when, and what says so. */
@@ -177,14 +176,8 @@ function agencyOfAll(
   programme: Programme,
   at: IsoDay | undefined,
 ): Agency | undefined {
-  const { value } = readAgencies(
-    { value: text, style: GENERAL_STYLE, text },
-    programme,
-    at,
-    'lead',
-  );
-  const [only] = value;
-  if (value.length !== 1 || only?.id === undefined) return undefined;
+  const [only, ...others] = listAgencies(text, programme, at);
+  if (others.length > 0 || only?.id === undefined) return undefined;
   return reporting(programme.agencies.find(({ id }) => id === only.id));
 }
 

@@ -40,16 +40,34 @@ export function readAgencies(
   column: ColumnKeyOfKind<'agencies'>,
 ): Reading<readonly AgencyRef[]> {
   const text = cleanText(cell.text);
-  const words = foldWords(text);
-  const pieces = splitPieces(text, words, matchAgencies(text, words, programme, at), programme);
-  if (pieces.length === 0) return { value: [{ text }], issues: [] };
+  const pieces = namedPieces(text, programme, at);
   const issues = pieces.flatMap((piece) => issuesOf(piece, text, programme, at, column));
+  return { value: refsOf(pieces, text), issues };
+}
+
+/** The agencies of a text as {@link readAgencies} has them, without a look at what is wrong with them. */
+export function listAgencies(
+  text: string,
+  programme: Programme,
+  at: IsoDay | undefined,
+): readonly AgencyRef[] {
+  const clean = cleanText(text);
+  return refsOf(namedPieces(clean, programme, at), clean);
+}
+
+function namedPieces(text: string, programme: Programme, at: IsoDay | undefined): readonly Piece[] {
+  const words = foldWords(text);
+  return splitPieces(text, words, matchAgencies(text, words, programme, at), programme);
+}
+
+function refsOf(pieces: readonly Piece[], text: string): AgencyRef[] {
+  if (pieces.length === 0) return [{ text }];
   const value: AgencyRef[] = [];
   for (const { text: name, agency } of pieces) {
     if (agency && value.some(({ id }) => id === agency.id)) continue;
     value.push(agency ? { text: name, id: agency.id } : { text: name });
   }
-  return { value, issues };
+  return value;
 }
 
 /**
