@@ -149,8 +149,7 @@ export function consolidate(
   options: ConsolidationOptions = {},
 ): Outcome<Master> {
   const { asOf, due, edits = [], merges = [], exceptions = [] } = options;
-  const sent = assignSenders(readings, options.senders);
-  const edited = withEdits(sent.map(onceByContent(sent)), edits, programme);
+  const edited = readingsAsDecided(readings, programme, options);
   const choice = chooseSubmissions(edited, options);
   const previous = options.previous && previousTasks(options.previous);
   const findings = [
@@ -196,14 +195,23 @@ function withoutAccepted(
   return { open: split.open, accepted };
 }
 
+/** The readings with the officer's word on senders and the kept edits in them, each content once. */
+function readingsAsDecided(
+  readings: readonly FileReading[],
+  programme: Programme,
+  { senders, edits = [] }: ConsolidationOptions,
+): readonly FileReading[] {
+  const sent = assignSenders(readings, senders);
+  return withEdits(sent.map(onceByContent(sent)), edits, programme);
+}
+
 /** The readings that a consolidation takes its tasks from, with the officer's word and edits in them. */
 export function readingsThatCount(
   readings: readonly FileReading[],
   programme: Programme,
   options: ConsolidationOptions,
 ): FileReading[] {
-  const sent = assignSenders(readings, options.senders);
-  const edited = withEdits(sent.map(onceByContent(sent)), options.edits ?? [], programme);
+  const edited = readingsAsDecided(readings, programme, options);
   const accepted = new Set(chooseSubmissions(edited, options).accepted);
   return edited.filter(({ outcome }) => outcome.ok && accepted.has(outcome.value));
 }
