@@ -26,6 +26,8 @@ export interface SheetSnapshot {
   readonly formats: readonly (readonly string[])[];
   /** What Excel shows. */
   readonly texts: readonly (readonly string[])[];
+  /** Font names by column: one name where the column has one, else one a row. */
+  readonly fonts: readonly (string | readonly string[])[];
   readonly hiddenRows: readonly number[];
   readonly merges: readonly CellRange[];
 }

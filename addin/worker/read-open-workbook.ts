@@ -1,24 +1,20 @@
-import { failed, success, type Outcome } from '../../shared/failure/failure.ts';
-import { sortFindings } from '../../shared/finding/finding-list.ts';
+import { failed, type Outcome } from '../../shared/failure/failure.ts';
 import type { Workbook } from '../../shared/grid/workbook.ts';
 import type { MasterState } from '../../shared/matrix/master-state.ts';
-import type { Submission } from '../../shared/matrix/submission.ts';
+import type { SenderCorrection, Submission } from '../../shared/matrix/submission.ts';
+import { readGrid } from '../../shared/pipeline.ts';
 import type { Platform } from '../../shared/platform.ts';
 import type { Programme } from '../../shared/programme/programme.ts';
 import { readMasterState } from '../../shared/recognise/read-master.ts';
-import { readSubmission } from '../../shared/recognise/read-submission.ts';
-import { validateSubmission } from '../../shared/validate/validate.ts';
 
 /** The task matrix of a workbook that is already a grid, with the findings of every rule that looks at it alone. */
 export function readOpenWorkbook(
   workbook: Workbook,
   file: string,
   programme: Programme,
+  corrections: readonly SenderCorrection[] = [],
 ): Outcome<Submission> {
-  const read = readSubmission(workbook, { file, hash: '' }, programme, {});
-  if (!read.ok) return read;
-  const findings = [...read.value.findings, ...validateSubmission(read.value, programme, {})];
-  return success({ ...read.value, findings: sortFindings(findings) });
+  return readGrid(workbook, { file, hash: '' }, programme, { corrections });
 }
 
 /** What a workbook of ours remembers of its consolidation. */

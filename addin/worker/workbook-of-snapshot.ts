@@ -5,16 +5,19 @@ import { displayNumber } from '../../shared/read/display-number.ts';
 import { formatKind } from '../../shared/read/number-format.ts';
 import type { BookSnapshot, SheetSnapshot } from '../host/workbook-host.ts';
 
-/** Styles of a workbook by number format, numbered as they are met. */
+/** Styles of a workbook by number format and font, numbered as they are met. */
 class Styles {
   readonly list: CellStyle[] = [];
-  readonly #indexOf = new Map<string, number>();
+  readonly #indexOf = new Map<string, Map<string, number>>();
 
-  of(format: string): number {
-    const known = this.#indexOf.get(format);
+  of(format: string, font: string): number {
+    let fonts = this.#indexOf.get(format);
+    if (!fonts) this.#indexOf.set(format, (fonts = new Map<string, number>()));
+    const known = fonts.get(font);
     if (known !== undefined) return known;
-    const index = this.list.push({ format, kind: formatKind(format) }) - 1;
-    this.#indexOf.set(format, index);
+    const style: CellStyle = { format, kind: formatKind(format) };
+    const index = this.list.push(font === '' ? style : { ...style, font }) - 1;
+    fonts.set(font, index);
     return index;
   }
 }
@@ -31,7 +34,7 @@ export function workbookOfSnapshot(snapshot: BookSnapshot): Workbook {
 }
 
 function sheetOf(snapshot: SheetSnapshot, styles: Styles): Sheet {
-  const { name, visibility, top, left, values, formats, merges } = snapshot;
+  const { name, visibility, top, left, values, formats, fonts, merges } = snapshot;
   const hidden = new Set(snapshot.hiddenRows);
   const builder = new SheetBuilder({ name, visibility }, styles.list, displayOf(snapshot));
   values.forEach((row, rowAt) => {
@@ -39,11 +42,15 @@ function sheetOf(snapshot: SheetSnapshot, styles: Styles): Sheet {
     row.forEach((value, columnAt) => {
       if (value === '') return;
       const format = formats[rowAt]?.[columnAt] ?? 'General';
-      builder.cell(left + columnAt, value, styles.of(format));
+      builder.cell(left + columnAt, value, styles.of(format, fontAt(fonts[columnAt], rowAt)));
     });
   });
   builder.end({ merges });
   return builder.finish();
+}
+
+function fontAt(fonts: SheetSnapshot['fonts'][number] | undefined, row: number): string {
+  return (typeof fonts === 'string' ? fonts : fonts?.[row]) ?? '';
 }
 
 /** Numbers are shown as Excel itself shows them; a column too narrow shows `#`, which tells nothing. */

@@ -31,6 +31,23 @@ describe('formats', () => {
     expect(read).toEqual([true, 'Center', 'Bottom', null, null, 11]);
   });
 
+  test('are told cell by cell in the shape that was asked for', async () => {
+    const { Excel } = openOfficeInNode(new Workbook());
+    const told = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A2').format.font.name = '.VnTime';
+      const asked = sheet
+        .getRange('A1:A2')
+        .getCellProperties({ format: { font: { name: true, bold: false } } });
+      await context.sync();
+      return JSON.stringify(asked.value);
+    });
+    expect(JSON.parse(told)).toEqual([
+      [{ format: { font: { name: 'Calibri' } } }],
+      [{ format: { font: { name: '.VnTime' } } }],
+    ]);
+  });
+
   test('of whole columns and rows reach cells that are empty yet', async () => {
     const workbook = new Workbook();
     await attempt(openOfficeInNode(workbook), (_, { worksheets }) => {

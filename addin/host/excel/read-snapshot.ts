@@ -1,5 +1,6 @@
 import { parseAddress, type CellRange } from '../../../shared/grid/address.ts';
 import type { BookSnapshot, SheetSnapshot } from '../workbook-host.ts';
+import { askFonts, fontsOfColumns } from './read-fonts.ts';
 
 /** Cells that one answer may hold: with four arrays of them it stays well below the 5 MB that Excel on the web sends. */
 const CELLS_A_READ = 20_000;
@@ -34,30 +35,37 @@ async function readSheet(
   sheet: Excel.Worksheet,
 ): Promise<SheetSnapshot> {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  used.load('rowIndex,columnIndex,rowCount,columnCount,format/font/name');
   await context.sync();
   const { name, visibility } = sheet;
   const about = { name, visibility: visibilityOf(visibility) };
   if (used.isNullObject) {
-    const nothing = { values: [], formats: [], texts: [], hiddenRows: [], merges: [] };
+    const nothing = { values: [], formats: [], texts: [], fonts: [], hiddenRows: [], merges: [] };
     return { ...about, top: 0, left: 0, ...nothing };
   }
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
   const values: SheetSnapshot['values'][number][] = [];
   const formats: string[][] = [];
   const texts: string[][] = [];
-  const step = Math.max(1, Math.floor(CELLS_A_READ / columnCount));
+  const columnFonts = await fontsOfColumns(context, used);
+  const mixed = columnFonts.flatMap((font, at) => (font === undefined ? [at] : []));
+  const cellFonts: string[][] = mixed.map(() => []);
+  // A cell's font takes about as many bytes as the rest of it.
+  const step = Math.max(1, Math.floor(CELLS_A_READ / (columnCount + mixed.length)));
   for (let from = 0; from < rowCount; from += step) {
     const block = sheet
       .getRangeByIndexes(top + from, left, Math.min(step, rowCount - from), columnCount)
       .load('values,numberFormat,text,valueTypes');
+    const asked = mixed.map((at) => askFonts(block.getColumn(at)));
     await flush(context);
     values.push(...valuesOf(block));
     formats.push(...(block.numberFormat as string[][]));
     texts.push(...block.text);
+    asked.forEach((answer, index) => cellFonts[index]?.push(...answer()));
   }
+  const fonts = columnFonts.map((font, at) => font ?? cellFonts[mixed.indexOf(at)] ?? []);
   const layout = await readLayout(context, used, top, rowCount);
-  return { ...about, top, left, values, formats, texts, ...layout };
+  return { ...about, top, left, values, formats, texts, fonts, ...layout };
 }
 
 /** One round trip for what is queued; its size is bounded by the block just asked for. */

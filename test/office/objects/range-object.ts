@@ -16,6 +16,7 @@ import {
   whole,
 } from '../protocol/arguments.ts';
 import type { CellContent } from '../workbook/cells.ts';
+import { cellProperties } from '../workbook/cell-properties.ts';
 import { clearCells } from '../workbook/clear-cells.ts';
 import { copyCells } from '../workbook/copy-cells.ts';
 import { displayedText, valueType } from '../workbook/displayed-text.ts';
@@ -87,6 +88,7 @@ export const rangeObject: ApiMaker<SheetRange> = apiType({
     GetMergedAreasOrNullObject: (range) => areasOrNull(mergedAreas(range)),
     Find: (range, [wanted, criteria]) => findText(range, wanted, criteria) ?? refuseEmpty(),
     FindOrNullObject: (range, [wanted, criteria]) => findText(range, wanted, criteria),
+    GetCellProperties: (range, [wanted]) => cellProperties(range, wanted),
     // The client writes grids of over 1,500 cells in pieces and asks first whether the whole fits.
     _ValidateArraySize: (range, [rows, columns]) => {
       if (whole(rows) !== range.rowCount || whole(columns) !== range.columnCount)
