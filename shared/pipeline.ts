@@ -16,6 +16,8 @@ import { sortFindings } from './finding/finding-list.ts';
 import { placeIssue } from './finding/place-issue.ts';
 import type { BookDescription } from './grid/book.ts';
 import type { IsoDay } from './grid/serial-date.ts';
+import type { Workbook } from './grid/workbook.ts';
+import { correctionsFor } from './matrix/corrections.ts';
 import type { AcceptedFinding, JoinedRow, Master } from './matrix/master.ts';
 import type {
   AssignedSender,
@@ -28,12 +30,7 @@ import type {
   SubmissionOverride,
 } from './matrix/master-state.ts';
 import { packState, type PackedReadings } from './matrix/pack-state.ts';
-import type {
-  FileReading,
-  MatrixCorrection,
-  SenderCorrection,
-  Submission,
-} from './matrix/submission.ts';
+import type { FileReading, SenderCorrection, Submission } from './matrix/submission.ts';
 import type { Platform } from './platform.ts';
 import type { Programme } from './programme/programme.ts';
 import { readWorkbook } from './read/read-workbook.ts';
@@ -43,7 +40,7 @@ import {
   readShownRows,
   type ShownRow,
 } from './recognise/read-master.ts';
-import { readSubmission } from './recognise/read-submission.ts';
+import { readSubmission, type AboutFile } from './recognise/read-submission.ts';
 import { describeMaster } from './template/describe-master.ts';
 import { BUDGET_UNIT, ValueCells } from './template/value-cells.ts';
 import { validateSubmission, validateTogether } from './validate/validate.ts';
@@ -93,23 +90,49 @@ export function readFile(
   if (isMaster(workbook.value))
     return { file, hash, outcome: failed('file-is-master', {}, { file }) };
   const about = { file, hash, ...(modified === undefined ? {} : { modified }) };
-  const readWith = (corrections: readonly MatrixCorrection[]) =>
-    readSubmission(workbook.value, about, programme, {
+  return { file, hash, outcome: readGrid(workbook.value, about, programme, options) };
+}
+
+/** What a workbook says that is a grid already: read from a file, or taken from a live one. */
+export function readGrid(
+  workbook: Workbook,
+  about: AboutFile,
+  programme: Programme,
+  options: ReadingOptions = {},
+): Outcome<Submission> {
+  const known = options.corrections ?? [];
+  const readWith = (sender: string | undefined) =>
+    readSubmission(workbook, about, programme, {
       ...options,
-      corrections,
+      corrections: correctionsFor(known, about.file, sender),
       headingWords: COLUMN_LABELS,
     });
-  const known = options.corrections ?? [];
-  const ofFile = known.filter((correction) => correction.file === file);
-  const first = readWith(ofFile);
+  const first = readWith(undefined);
   // Whose corrections hold is known only once the file says who sent it.
   const sender = options.department?.id ?? (first.ok ? first.value.department?.id : undefined);
-  const ofSender = known.filter(
-    ({ department }) => department !== undefined && department === sender,
+  const read = known.some(({ department }) => department !== undefined && department === sender)
+    ? readWith(sender)
+    : first;
+  const found = read.ok ? read : (readAsPointed(known, readWith) ?? read);
+  return found.ok ? success(validated(found.value, programme)) : found;
+}
+
+/**
+ * A file in which no headings were found says who sent it only once somebody's corrections point at them: those hold
+ * of which the file then says that they are its sender's.
+ */
+function readAsPointed(
+  corrections: readonly SenderCorrection[],
+  readWith: (sender: string) => Outcome<Submission>,
+): Outcome<Submission> | undefined {
+  const pointing = corrections.flatMap(({ department, headingRow }) =>
+    department === undefined || headingRow === undefined ? [] : [department],
   );
-  const read = ofSender.length === 0 ? first : readWith([...ofSender, ...ofFile]);
-  if (!read.ok) return { file, hash, outcome: read };
-  return { file, hash, outcome: success(validated(read.value, programme)) };
+  for (const sender of new Set(pointing)) {
+    const read = readWith(sender);
+    if (read.ok && read.value.department?.id === sender) return read;
+  }
+  return undefined;
 }
 
 /** A submission with the findings of every rule that looks at it alone, beside those of its reading. */

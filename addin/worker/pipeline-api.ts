@@ -1,14 +1,24 @@
 import type { Failure, Outcome } from '../../shared/failure/failure.ts';
-import type { Finding, Severity } from '../../shared/finding/finding.ts';
+import type { Finding, FindingCode, Severity } from '../../shared/finding/finding.ts';
 import type { BookValidation } from '../../shared/grid/book.ts';
 import type { LedgerLine, SubmissionLine } from '../../shared/matrix/master.ts';
 import type { Standing } from '../../shared/matrix/standing.ts';
-import type { ColumnMatch, Origin, QuarantineReason } from '../../shared/matrix/submission.ts';
+import type { Exception } from '../../shared/finding/exceptions.ts';
+import type {
+  ColumnMatch,
+  MatrixCorrection,
+  Origin,
+  QuarantineReason,
+  SenderCorrection,
+} from '../../shared/matrix/submission.ts';
 import type { Period } from '../../shared/value/period.ts';
 import type { Language } from '../../shared/words/catalogue.ts';
 import type { BookOutline, DrawStep } from '../host/draw-step.ts';
 import type { Renaming } from '../host/place-book.ts';
 import type { BookSnapshot } from '../host/workbook-host.ts';
+import type { ConsolidationWish, DecisionBrief } from './master-api.ts';
+import type { AcceptedBrief, FindingCount } from './accepted-findings.ts';
+import type { ReadingLook } from './reading-look.ts';
 
 /* What the worker does for the interface. Everything here is plain data: it crosses threads by being copied. */
 
@@ -33,9 +43,11 @@ export interface CheckReport {
   readonly file: string;
   readonly sheet: string;
   readonly tasks: number;
-  /** Totals, whatever is shown. */
+  /** Totals of the open findings, whatever is shown. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Those that are open. */
   readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedBrief[];
   /** How the columns were taken. */
   readonly columns: readonly ColumnMatch[];
   /** First row under the headings and last row of the matrix, as Excel shows them. */
@@ -60,7 +72,7 @@ export interface QuarantineBrief {
 }
 
 /** What consolidation is going to write. */
-export interface ConsolidationPreview {
+export interface ConsolidationPreview extends DecisionBrief {
   readonly period?: Period;
   readonly tasks: number;
   readonly quarantine: readonly QuarantineBrief[];
@@ -122,11 +134,45 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
+/** What the pane remembers between consolidations: how departments' files are read, and what is accepted in them. */
+export interface Remembered {
+  readonly corrections: readonly SenderCorrection[];
+  readonly exceptions: readonly Exception[];
+}
+
+/** Whose reading is looked at: a chosen file, or the workbook that is checked. */
+export type LookTarget = { readonly file: string } | 'checked';
+
+/** Findings to be accepted: some of those shown, or every open one of a kind. */
+export interface AcceptWish {
+  readonly where: 'check' | 'run';
+  readonly findings: readonly Finding[] | { readonly code: FindingCode };
+  readonly reason: string;
+}
+
 /** Calls back with each file as it is read. */
 export type FileRead = (brief: FileBrief, done: number, total: number) => void;
 
 export interface PipelineApi {
   programme(): ProgrammeBrief;
+  /** Takes what the pane remembers; it holds from the next reading and the next check on. */
+  remember(remembered: Remembered): void;
+  /** How a workbook is read under some corrections, for a person to look over; nothing changes. */
+  lookAtReading(
+    target: LookTarget,
+    drafts: readonly MatrixCorrection[],
+  ): Promise<Outcome<ReadingLook>>;
+  /** Reads a chosen file anew, and others of its department; gives those that were read. */
+  readAgain(file: string): Promise<readonly FileBrief[]>;
+  /** Accepts findings with a reason; gives what the pane is to remember. Nothing is consolidated yet. */
+  acceptFindings(wish: AcceptWish): readonly Exception[];
+  /** Takes an accepted finding back; gives what the pane is to remember. */
+  withdrawAccepted(key: string): readonly Exception[];
+  /** Open findings of the consolidation at hand, by kind, the gravest first. */
+  openFindings(): readonly FindingCount[];
+  findingsOfKind(code: FindingCode, from: number, count: number): readonly Finding[];
+  /** Findings accepted in the consolidation at hand. */
+  acceptedInRun(): readonly AcceptedBrief[];
   /** Checks a live workbook. */
   check(snapshot: BookSnapshot): Outcome<CheckReport>;
   /** Checks a file, and keeps its grid for {@link PipelineApi.gridRows}. */
@@ -147,7 +193,7 @@ export interface PipelineApi {
   readFiles(files: readonly File[], read: FileRead): Promise<boolean>;
   stop(): void;
   /** Consolidates what was read; nothing is written. */
-  consolidate(period: Period | undefined, language: Language): Outcome<ConsolidationPreview>;
+  consolidate(wish: ConsolidationWish, language: Language): Outcome<ConsolidationPreview>;
   masterFile(language: Language): NamedBytes;
 
   templateFile(wish: TemplateWish): NamedBytes;
@@ -159,9 +205,7 @@ export interface PipelineApi {
   beginDrawing(wish: DrawingWish, renaming: Renaming): void;
   nextPortion(): readonly DrawStep[] | undefined;
 
-  /** Takes a live workbook, or a file, as the master that reports are made from. */
-  openMaster(snapshot: BookSnapshot): Outcome<void>;
-  openMasterFile(file: File): Promise<Outcome<void>>;
+  /** Whether a master was opened or made: it is what is drawn, downloaded and reported on. */
   hasMaster(): boolean;
   summary(): MasterSummary;
   reportFile(language: Language): Promise<NamedBytes>;

@@ -1,18 +1,22 @@
 import { expose } from 'comlink';
-import { recordRun } from '../../shared/consolidate/plan-run.ts';
 import { departmentsExpected } from '../../shared/consolidate/submission-board.ts';
+import type { Explanation, Unexplained } from '../../shared/explain-cell.ts';
 import { failed, success, type Outcome } from '../../shared/failure/failure.ts';
+import { subjectsIn, type Exception, type SubjectOf } from '../../shared/finding/exceptions.ts';
+import type { Finding, FindingCode } from '../../shared/finding/finding.ts';
 import { countBySeverity } from '../../shared/finding/finding-list.ts';
 import type { BookDescription, BookValidation } from '../../shared/grid/book.ts';
 import { MAX_ROWS } from '../../shared/grid/address.ts';
 import type { Sheet } from '../../shared/grid/sheet.ts';
 import type { Workbook } from '../../shared/grid/workbook.ts';
 import type { Master } from '../../shared/matrix/master.ts';
-import type { MasterState } from '../../shared/matrix/master-state.ts';
-import type { ColumnMatch, FileReading, Submission } from '../../shared/matrix/submission.ts';
+import type {
+  ColumnMatch,
+  FileReading,
+  MatrixCorrection,
+  Submission,
+} from '../../shared/matrix/submission.ts';
 import { packState } from '../../shared/matrix/pack-state.ts';
-import { momentText } from '../../shared/matrix/run-time.ts';
-import { consolidate, masterOfRun, openMaster, readFile } from '../../shared/pipeline.ts';
 import { DEFAULT_PROGRAMME } from '../../shared/programme/all-programmes.ts';
 import type { Agency } from '../../shared/programme/programme.ts';
 import { readWorkbook } from '../../shared/read/read-workbook.ts';
@@ -21,7 +25,6 @@ import { describeMaster } from '../../shared/template/describe-master.ts';
 import { describeTemplate } from '../../shared/template/describe-template.ts';
 import { matrixColumn } from '../../shared/template/matrix-sheet.ts';
 import { templateFileName } from '../../shared/template/template-file-name.ts';
-import type { Period } from '../../shared/value/period.ts';
 import { ALL_LANGUAGES } from '../../shared/words/all-languages.ts';
 import type { Language } from '../../shared/words/catalogue.ts';
 import { writeXlsx } from '../../shared/write/xlsx.ts';
@@ -30,9 +33,31 @@ import { compileBook, portionsOf } from '../host/compile-book.ts';
 import { outlineOf, type BookOutline, type DrawStep } from '../host/draw-step.ts';
 import { renameBook, type Renaming } from '../host/place-book.ts';
 import type { BookSnapshot } from '../host/workbook-host.ts';
+import {
+  AcceptedFindings,
+  acceptedIn,
+  countByCode,
+  type AcceptedBrief,
+  type CheckedFindings,
+  type FindingCount,
+} from './accepted-findings.ts';
 import { browserPlatform } from './browser-platform.ts';
+import { bytesOf } from './bytes-of-file.ts';
 import { correctWorkbook, type Correction } from './correct-workbook.ts';
 import type {
+  ChangeBrief,
+  ConsolidationWish,
+  DecisionBrief,
+  MasterApi,
+  MasterBrief,
+  PlacedSheets,
+  ReturnBrief,
+  ReturnWish,
+} from './master-api.ts';
+import { MasterDesk } from './master-desk.ts';
+import { masterSheetsAmong } from './master-sheets.ts';
+import type {
+  AcceptWish,
   CheckReport,
   ConsolidationPreview,
   DrawingWish,
@@ -40,27 +65,42 @@ import type {
   FileRead,
   GridRow,
   GridShape,
+  LookTarget,
   MasterSummary,
   NamedBytes,
   PipelineApi,
   ProgrammeBrief,
+  Remembered,
   TemplateWish,
 } from './pipeline-api.ts';
-import { readOpenMaster, readOpenWorkbook } from './read-open-workbook.ts';
+import { ReadingDesk } from './reading-desk.ts';
+import type { ReadingLook } from './reading-look.ts';
+import { readOpenWorkbook } from './read-open-workbook.ts';
 import { reportText } from './report-text.ts';
 import { summarise } from './summarise.ts';
 import { workbookOfSnapshot } from './workbook-of-snapshot.ts';
 
 const programme = DEFAULT_PROGRAMME;
 
+/** The workbook that was checked last, and what it says where it could be read. */
+interface CheckedGrid {
+  readonly workbook: Workbook;
+  readonly file: string;
+  readonly submission?: Submission;
+}
+
 /** The pipeline with what one pane is working on. Lives in a worker; the interface sees plain data only. */
-class PipelineDesk implements PipelineApi {
+class PipelineDesk implements PipelineApi, MasterApi {
+  readonly #desk = new ReadingDesk(programme, browserPlatform);
+  readonly #accepted = new AcceptedFindings();
   #checked:
     { readonly file: string; readonly bytes: Uint8Array; readonly sheet: Sheet } | undefined;
-  #readings: FileReading[] = [];
+  #checkedGrid: CheckedGrid | undefined;
+  #readings: readonly FileReading[] = [];
+  /** Tells what the findings of the consolidation at hand are about. */
+  #subjectOf: SubjectOf = () => ({});
   #stopped = false;
-  #master: Master | undefined;
-  #state: MasterState | undefined;
+  readonly #masters = new MasterDesk(programme, browserPlatform, () => Date.now());
   #portions: Generator<readonly DrawStep[]> | undefined;
 
   programme(): ProgrammeBrief {
@@ -79,9 +119,19 @@ class PipelineDesk implements PipelineApi {
     };
   }
 
+  remember({ corrections, exceptions }: Remembered): void {
+    this.#desk.useCorrections(corrections);
+    this.#accepted.use(exceptions);
+  }
+
   check(snapshot: BookSnapshot): Outcome<CheckReport> {
-    const read = readOpenWorkbook(workbookOfSnapshot(snapshot), snapshot.name, programme);
-    return read.ok ? success(reportOf(read.value)) : read;
+    return this.#checkGrid(workbookOfSnapshot(snapshot), snapshot.name);
+  }
+
+  #checkGrid(workbook: Workbook, file: string): Outcome<CheckReport> {
+    const read = readOpenWorkbook(workbook, file, programme, this.#desk.corrections);
+    this.#checkedGrid = { workbook, file, ...(read.ok && { submission: read.value }) };
+    return read.ok ? success(reportOf(read.value, this.#accepted.split(read.value))) : read;
   }
 
   async checkFile(file: File): Promise<Outcome<CheckReport & { grid: GridShape }>> {
@@ -89,13 +139,12 @@ class PipelineDesk implements PipelineApi {
     if (!bytes.ok) return bytes;
     const workbook = readWorkbook(bytes.value, file.name, browserPlatform);
     if (!workbook.ok) return workbook;
-    const read = readOpenWorkbook(workbook.value, file.name, programme);
-    if (!read.ok) return read;
-    const report = reportOf(read.value);
-    const sheet = sheetNamed(workbook.value, report.sheet);
+    const report = this.#checkGrid(workbook.value, file.name);
+    if (!report.ok) return report;
+    const sheet = sheetNamed(workbook.value, report.value.sheet);
     if (!sheet) return failed('matrix-not-found', { sheets: [] }, { file: file.name });
     this.#checked = { file: file.name, bytes: bytes.value, sheet };
-    return success({ ...report, grid: shapeOf(sheet) });
+    return success({ ...report.value, grid: shapeOf(sheet) });
   }
 
   gridRows(from: number, count: number): readonly GridRow[] {
@@ -139,12 +188,13 @@ class PipelineDesk implements PipelineApi {
   async readFiles(files: readonly File[], read: FileRead): Promise<boolean> {
     this.#readings = [];
     this.#stopped = false;
+    this.#desk.clear();
     for (const [index, file] of files.entries()) {
-      const reading = await readOne(file);
+      const reading = await this.#desk.read(file);
       // A stop that came in while the file was read is heard here, between two files.
       await pause();
       if (this.#wasStopped()) return false;
-      this.#readings.push(reading);
+      this.#readings = [...this.#readings, reading];
       read(briefOf(reading), index + 1, files.length);
     }
     return true;
@@ -158,18 +208,61 @@ class PipelineDesk implements PipelineApi {
     return this.#stopped;
   }
 
-  consolidate(period: Period | undefined, language: Language): Outcome<ConsolidationPreview> {
-    const made = consolidate(this.#readings, programme, period ? { period } : {});
+  async lookAtReading(
+    target: LookTarget,
+    drafts: readonly MatrixCorrection[],
+  ): Promise<Outcome<ReadingLook>> {
+    if (target !== 'checked') return this.#desk.look(target.file, drafts);
+    const checked = this.#checkedGrid;
+    if (!checked) return failed('file-not-found', {});
+    return success(this.#desk.lookAtGrid(checked.workbook, checked.file, drafts));
+  }
+
+  async readAgain(file: string): Promise<readonly FileBrief[]> {
+    const before = this.#readings;
+    this.#readings = await this.#desk.readAgain(file, before);
+    return this.#readings.filter((reading, index) => reading !== before[index]).map(briefOf);
+  }
+
+  acceptFindings({ where, findings, reason }: AcceptWish): readonly Exception[] {
+    const submission = this.#checkedGrid?.submission;
+    const subjectOf =
+      where === 'run' ? this.#subjectOf : subjectsIn(submission ? [submission] : []);
+    const all = where === 'run' ? this.#theMaster().findings : (submission?.findings ?? []);
+    const meant = 'code' in findings ? all.filter(({ code }) => code === findings.code) : findings;
+    this.#accepted.accept(meant, subjectOf, reason, where === 'run');
+    return this.#accepted.kept;
+  }
+
+  withdrawAccepted(key: string): readonly Exception[] {
+    this.#accepted.withdraw(key);
+    return this.#accepted.kept;
+  }
+
+  openFindings(): readonly FindingCount[] {
+    return countByCode(this.#theMaster().findings);
+  }
+
+  findingsOfKind(code: FindingCode, from: number, count: number): readonly Finding[] {
+    const own = this.#theMaster().findings.filter((finding) => finding.code === code);
+    return own.slice(from, from + count);
+  }
+
+  acceptedInRun(): readonly AcceptedBrief[] {
+    return acceptedIn(this.#theMaster(), this.#subjectOf);
+  }
+
+  consolidate(wish: ConsolidationWish, language: Language): Outcome<ConsolidationPreview> {
+    const made = this.#masters.consolidate(
+      this.#readings,
+      wish,
+      language,
+      (decisions, readings) => this.#accepted.over(decisions, readings),
+    );
     if (!made.ok) return made;
-    this.#master = made.value;
-    this.#state = recordRun(undefined, this.#readings, made.value, {
-      name: '1',
-      time: momentText(Date.now()),
-      ...(period && { period: period.id }),
-      overrides: [],
-      edits: [],
-    });
-    return success(previewOf(made.value, this.#masterBook(language)));
+    const { master, counted, decisions } = made.value;
+    this.#subjectOf = subjectsOf(counted);
+    return success(previewOf(master, this.#masterBook(language), decisions));
   }
 
   masterFile(language: Language): NamedBytes {
@@ -208,24 +301,51 @@ class PipelineDesk implements PipelineApi {
     return next?.done === false ? next.value : undefined;
   }
 
-  openMaster(snapshot: BookSnapshot): Outcome<void> {
-    const workbook = workbookOfSnapshot(snapshot);
-    const state = readOpenMaster(workbook, snapshot.name, programme, browserPlatform);
-    if (!state.ok) return state;
-    const master = masterOfRun(state.value, state.value.runs.at(-1), programme);
-    return master.ok ? this.#take(master.value, state.value) : master;
+  openTarget(snapshot: BookSnapshot): Outcome<MasterBrief> {
+    return this.#masters.open(workbookOfSnapshot(snapshot), snapshot.name);
   }
 
-  async openMasterFile(file: File): Promise<Outcome<void>> {
-    const bytes = await bytesOf(file);
-    if (!bytes.ok) return bytes;
-    const input = { file: file.name, bytes: bytes.value };
-    const opened = openMaster(input, programme, browserPlatform);
-    return opened.ok ? this.#take(opened.value.master, opened.value.state) : opened;
+  async openTargetFile(file: File): Promise<Outcome<MasterBrief>> {
+    const workbook = await workbookIn(file);
+    return workbook.ok ? this.#masters.open(workbook.value, file.name) : workbook;
+  }
+
+  targetIsAsOpened(snapshot: BookSnapshot): boolean {
+    return this.#masters.isAsOpened(workbookOfSnapshot(snapshot), snapshot.name);
+  }
+
+  refuse(): void {
+    this.#masters.refuse();
+  }
+
+  async openPrevious(file: File | undefined): Promise<Outcome<{ readonly file: string }>> {
+    if (!file) return this.#masters.comparePrevious(undefined, '');
+    const workbook = await workbookIn(file);
+    return workbook.ok ? this.#masters.comparePrevious(workbook.value, file.name) : workbook;
+  }
+
+  rollBackTo(run: string, by: string | undefined, language: Language): Outcome<ChangeBrief> {
+    return this.#masters.rollBackTo(run, by, language);
+  }
+
+  explain(address: string): Outcome<Explanation | Unexplained> {
+    return this.#masters.explain(address);
+  }
+
+  returns(wish: ReturnWish): Outcome<readonly ReturnBrief[]> {
+    return this.#masters.returns(wish);
+  }
+
+  returnFile(wish: ReturnWish, name: string | undefined): Outcome<NamedBytes> {
+    return this.#masters.returnFile(wish, name);
+  }
+
+  masterSheetsAmong(names: readonly string[], language: Language): PlacedSheets {
+    return masterSheetsAmong(names, language);
   }
 
   hasMaster(): boolean {
-    return this.#master !== undefined;
+    return this.#masters.atHand !== undefined;
   }
 
   summary(): MasterSummary {
@@ -255,20 +375,18 @@ class PipelineDesk implements PipelineApi {
 
   /** The master with the state that a later run, or a report, starts from. */
   #masterBook(language: Language): BookDescription {
-    const state = this.#state;
-    const kept = state && { state: packState(state, browserPlatform), runs: state.runs };
+    const { atHand } = this.#masters;
+    const kept = atHand && {
+      state: packState(atHand.state, browserPlatform),
+      runs: atHand.state.runs,
+    };
     return describeMaster(this.#theMaster(), programme, ALL_LANGUAGES[language], kept ?? {});
   }
 
   #theMaster(): Master {
-    if (!this.#master) throw new Error('no master was made or opened');
-    return this.#master;
-  }
-
-  #take(master: Master, state: MasterState): Outcome<void> {
-    this.#master = master;
-    this.#state = state;
-    return success(undefined);
+    const { atHand } = this.#masters;
+    if (!atHand) throw new Error('no master was made or opened');
+    return atHand.master;
   }
 }
 
@@ -279,24 +397,9 @@ function templateBook(wish: TemplateWish, department: Agency | undefined): BookD
   });
 }
 
-async function bytesOf(file: File): Promise<Outcome<Uint8Array>> {
-  try {
-    return success(new Uint8Array(await file.arrayBuffer()));
-  } catch (cause) {
-    // The browser says NotFoundError for a file that vanished and NotReadableError for one that is locked.
-    const name = cause instanceof DOMException ? cause.name : '';
-    return name === 'NotFoundError'
-      ? failed('file-not-found', {}, { file: file.name, cause })
-      : failed('file-unreadable', { detail: '' }, { file: file.name, cause });
-  }
-}
-
-async function readOne(file: File): Promise<FileReading> {
-  const name = file.webkitRelativePath === '' ? file.name : file.webkitRelativePath;
+async function workbookIn(file: File): Promise<Outcome<Workbook>> {
   const bytes = await bytesOf(file);
-  if (!bytes.ok) return { file: name, hash: '', outcome: bytes };
-  const input = { file: name, bytes: bytes.value, modified: file.lastModified };
-  return readFile(input, programme, browserPlatform);
+  return bytes.ok ? readWorkbook(bytes.value, file.name, browserPlatform) : bytes;
 }
 
 /** Lets messages in: a task of its own, not a microtask. */
@@ -304,14 +407,19 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-function reportOf(submission: Submission): CheckReport {
+function subjectsOf(readings: readonly FileReading[]): SubjectOf {
+  return subjectsIn(readings.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])));
+}
+
+function reportOf(submission: Submission, { open, accepted }: CheckedFindings): CheckReport {
   const [matrix] = submission.readings;
   return {
     file: submission.file,
     sheet: matrix?.sheet ?? '',
     tasks: submission.tasks.length + submission.quarantine.length,
-    counts: countBySeverity(submission.findings),
-    findings: submission.findings,
+    counts: countBySeverity(open),
+    findings: open,
+    accepted,
     columns: matrix?.columns ?? [],
     rows: { first: (matrix?.headingRows.last ?? 0) + 1, last: matrix?.lastRow ?? 0 },
   };
@@ -348,8 +456,13 @@ function briefOf({ file, outcome }: FileReading): FileBrief {
   };
 }
 
-function previewOf(master: Master, book: BookDescription): ConsolidationPreview {
+function previewOf(
+  master: Master,
+  book: BookDescription,
+  decisions: DecisionBrief,
+): ConsolidationPreview {
   return {
+    ...decisions,
     ...(master.period && { period: master.period }),
     tasks: master.tasks.length,
     quarantine: master.quarantine.map(({ reason, task, department }) => ({

@@ -1,0 +1,14 @@
+import { failed, success, type Outcome } from '../../shared/failure/failure.ts';
+
+/** What a chosen file holds at this moment: it may have vanished or be locked since it was chosen. */
+export async function bytesOf(file: File): Promise<Outcome<Uint8Array>> {
+  try {
+    return success(new Uint8Array(await file.arrayBuffer()));
+  } catch (cause) {
+    // The browser says NotFoundError for a file that vanished and NotReadableError for one that is locked.
+    const name = cause instanceof DOMException ? cause.name : '';
+    return name === 'NotFoundError'
+      ? failed('file-not-found', {}, { file: file.name, cause })
+      : failed('file-unreadable', { detail: '' }, { file: file.name, cause });
+  }
+}
