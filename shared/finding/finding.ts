@@ -101,6 +101,8 @@ export interface FindingParams {
   'text-instruction': { column: ColumnKey; value: string };
   'text-punctuation-only': { column: ColumnKey; value: string };
   'text-truncated': { column: ColumnKey; length: number };
+  /** In a column of the department's own there is no key. */
+  'text-digits-lost': { column?: ColumnKey; value: string; digits: number };
   'text-control-characters': { column: ColumnKey; characters: readonly string[] };
   'text-several-tasks': { count: number };
 

@@ -382,6 +382,12 @@ export const RULE_NOTES: Readonly<Record<FindingCode, RuleNote>> = {
     source: 'Old data links cut at 255 characters, Excel’s cells end at 32,767',
     argument: 'Warning: the rest may be lost, and only the sender has it.',
   },
+  'text-digits-lost': {
+    scope: 'cell',
+    source: 'Excel keeps 15 significant digits of a number',
+    argument:
+      'Warning: a code whose last digits are zeros may be another one, and only the sender knows.',
+  },
   'text-control-characters': {
     scope: 'row',
     source: 'Invisible characters make equal texts differ',

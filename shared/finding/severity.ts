@@ -71,6 +71,7 @@ export const DEFAULT_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'text-instruction': 'warning',
   'text-punctuation-only': 'warning',
   'text-truncated': 'warning',
+  'text-digits-lost': 'warning',
   'text-control-characters': 'hint',
   'text-several-tasks': 'hint',
   'duplicate-in-file': 'warning',

@@ -13,6 +13,7 @@ import { COLUMN_BY_KEY, COLUMNS, type ColumnKey } from '../matrix/columns.ts';
 import type { QuarantinedRow, QuarantineReason } from '../matrix/submission.ts';
 import type { MatrixSource, Task } from '../matrix/task.ts';
 import type { Programme } from '../programme/programme.ts';
+import { digitsLost, isLongNumber, longNumberText } from '../value/long-number.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { beginsLowerCase, isBlank } from './cell-text.ts';
 import type { RowClasses } from './matrix-rows.ts';
@@ -151,7 +152,7 @@ class TaskBuilder {
   readonly #take = (column: number, value: CellValue, style: CellStyle): void => {
     const key = this.#keyOf[column];
     if (key === undefined) {
-      this.#takeExtra(column, this.#rows.sheet.display(value, style));
+      this.#takeExtra(column, value, style);
       return;
     }
     const reading = this.#rows.readings.read(key, value, style);
@@ -202,12 +203,15 @@ class TaskBuilder {
     return kind === undefined || !JOINED_BY_SEMICOLON.has(kind) ? '\n' : '; ';
   }
 
-  #takeExtra(column: number, text: string): void {
+  #takeExtra(column: number, value: CellValue, style: CellStyle): void {
     const name = this.#extraOf[column];
-    const clean = cleanText(text);
+    const clean = cleanText(this.#rows.sheet.display(value, style));
     if (name === undefined || clean === '') return;
     this.#extra ??= {};
     this.#extra[name] = clean;
+    if (!isLongNumber(value)) return;
+    this.#extra[name] = longNumberText(value, style, clean);
+    this.#add(digitsLost(value), undefined, this.#row, column, this.#extra[name]);
   }
 
   /** Values of cells that are merged downwards from a row above. */
@@ -271,14 +275,14 @@ class TaskBuilder {
     for (const found of reading.issues) this.#add(found, key, row, column, reading.text);
   }
 
-  #add(found: Issue, key: ColumnKey, row: number, at?: number, text?: string): void {
+  #add(found: Issue, key: ColumnKey | undefined, row: number, at?: number, text?: string): void {
     const { file, sheet, layout, programme } = this.#rows;
-    const column = at ?? layout.columns.get(key);
+    const column = at ?? (key === undefined ? undefined : layout.columns.get(key));
     const place = {
       file,
       sheet: sheet.name,
       row: row + 1,
-      column: key,
+      ...(key === undefined ? {} : { column: key }),
       ...(column === undefined ? {} : { cell: cellAddress(row, column) }),
     };
     const finding = placeIssue(found, place, programme, text);

@@ -20,6 +20,7 @@ import { readAgencies } from './agency-list.ts';
 import { readCategory } from './category-code.ts';
 import { readSource, readStatus } from './choice.ts';
 import { readDocuments } from './document-symbol.ts';
+import { digitsLost, isLongNumber, longNumberText } from './long-number.ts';
 import { Memo, oncePer } from './memo.ts';
 import { readMoney } from './money.ts';
 import { readPercent } from './percent.ts';
@@ -171,11 +172,14 @@ function withoutFix({ code, params }: Issue): Issue {
   return issue(code, params);
 }
 
-/** Text as shown; a number without a format of its own digit for digit, never `1E+15`. */
-function readPlainText(cell: CellInput): Reading<string> {
+/** Text as shown; a long number digit for digit, never `1E+15`, and reported. */
+function readPlainText(cell: CellInput, column: ColumnKey): Reading<string> {
   const { value, style, text } = cell;
-  const isPlainNumber = typeof value === 'number' && style.kind === 'general';
-  return { value: isPlainNumber ? String(value) : cleanText(text), issues: [] };
+  if (!isLongNumber(value)) return { value: cleanText(text), issues: [] };
+  return {
+    value: longNumberText(value, style, cleanText(text)),
+    issues: [digitsLost(value, column)],
+  };
 }
 
 /** A value of each kind of which nothing but its text is known. */

@@ -35,6 +35,14 @@ export const text: FindingGroupWords<'text'> = {
       how: 'Compare with the original and complete it.',
     }),
   },
+  'text-digits-lost': {
+    title: 'Number of more than 15 digits',
+    say: ({ column, value, digits }) => ({
+      what: `The cell${column === undefined ? '' : ` in column “${columns[column].label}”`} is a number of ${String(digits)} digits: ${quoted(value)}.`,
+      why: 'Excel keeps 15 digits of a number and puts zeros in the place of the rest; this code may be wrong already.',
+      how: 'Format the cell as Text, then enter the digits again from the original.',
+    }),
+  },
   'text-control-characters': {
     title: 'Invisible characters',
     say: ({ column, characters }) => ({

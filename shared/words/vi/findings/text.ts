@@ -35,6 +35,14 @@ export const text: FindingGroupWords<'text'> = {
       how: 'Đối chiếu bản gốc và điền lại cho đủ.',
     }),
   },
+  'text-digits-lost': {
+    title: 'Dãy số dài quá 15 chữ số',
+    say: ({ column, value, digits }) => ({
+      what: `Ô${column === undefined ? '' : ` ở cột “${columns[column].label}”`} là một số có ${String(digits)} chữ số: ${quoted(value)}.`,
+      why: 'Excel chỉ giữ 15 chữ số của một số, các chữ số sau bị thay bằng 0; mã hoặc số hiệu này có thể đã sai.',
+      how: 'Định dạng ô là Văn bản (Text), rồi nhập lại dãy số theo bản gốc.',
+    }),
+  },
   'text-control-characters': {
     title: 'Có ký tự lạ không nhìn thấy',
     say: ({ column, characters }) => ({
