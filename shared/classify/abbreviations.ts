@@ -83,15 +83,52 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   XTTM: 'xúc tiến thương mại',
 };
 
-/** Two capitals with no more than a sign between them: without these there is no abbreviation. */
-const CAPITALS = /\p{Lu}\p{M}*[&,.-]?\p{Lu}/u;
 const WORD = /[\p{Lu}\d][\p{Lu}\d&,.-]*\p{Lu}/gu;
 
 /** Writes abbreviations of administration out: `CĐS` → `chuyển đổi số`. Others stay as they are. */
 export function writeOut(text: string): string {
-  if (!CAPITALS.test(text)) return text;
+  if (!hasCapitals(text)) return text;
   return text.normalize('NFC').replace(WORD, (word) => {
     const known = ABBREVIATIONS[word] ?? ABBREVIATIONS[word.replaceAll('.', '')];
     return known ?? word;
   });
+}
+
+/** Whether two capitals stand together, with no more than marks and one sign between: else there is no abbreviation. */
+function hasCapitals(text: string): boolean {
+  let after = NOTHING;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) after = NOTHING;
+    else if (isCapital(code)) {
+      if (after !== NOTHING) return true;
+      after = CAPITAL;
+    } else if (isMark(code)) continue;
+    else after = after === CAPITAL && isJoiner(code) ? JOINER : NOTHING;
+  }
+  return false;
+}
+
+const NOTHING = 0;
+const CAPITAL = 1;
+const JOINER = 2;
+
+/** Combining marks of Latin letters. */
+function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
+
+/** `&`, `,`, `-` and `.`. */
+function isJoiner(code: number): boolean {
+  return code === 0x26 || (code >= 0x2c && code <= 0x2e);
+}
+
+/** Of characters below this: 0 not looked at yet, 1 a capital, 2 none. */
+const CAPITALS = new Uint8Array(0x2000);
+
+function isCapital(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (code >= CAPITALS.length) return false;
+  CAPITALS[code] ||= /\p{Lu}/u.test(String.fromCharCode(code)) ? 1 : 2;
+  return CAPITALS[code] === 1;
 }

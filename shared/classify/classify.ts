@@ -56,9 +56,18 @@ function overlapsOf(programme: Programme): ReadonlySet<string> {
   return pairs;
 }
 
+/** Position of the highest chance, of equals the first. */
+function likeliest(chances: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < chances.length; at++) {
+    if ((chances[at] as number) > (chances[best] as number)) best = at;
+  }
+  return best;
+}
+
 function doubtedExamples(model: Model): string[] {
   return leaveOneOut(model).flatMap(({ index, chances }) => {
-    const best = chances.indexOf(Math.max(...chances));
+    const best = likeliest(chances);
     const doubted =
       best !== index &&
       (chances[best] ?? 0) >= WARNING.best &&
@@ -81,22 +90,14 @@ export interface Doubt {
   readonly certainty: 'warning' | 'hint';
 }
 
-/**
- * Whether a task's content speaks clearly against the category chosen for it. `key` is the content's comparison key
- * (`foldKey`), where it has been made already.
- */
-export function doubt(
-  text: string,
-  code: string,
-  programme: Programme,
-  key?: string,
-): Doubt | undefined {
+/** Whether a task's content speaks clearly against the category chosen for it. */
+export function doubt(text: string, code: string, programme: Programme): Doubt | undefined {
   if (programme.categories.some(({ examples }) => examples.length < FEWEST_EXAMPLES)) {
     return undefined;
   }
   const model = modelOf(programme);
-  const chances = chancesIn(text, model, key);
-  const best = chances.indexOf(Math.max(...chances));
+  const chances = chancesIn(text, model);
+  const best = likeliest(chances);
   const chosen = model.codes.indexOf(code);
   if (chosen < 0 || best === chosen) return undefined;
   const passes = (threshold: Threshold): boolean =>

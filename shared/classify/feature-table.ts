@@ -1,124 +1,97 @@
-/** Numbers of the features of one text that a table knows, each once, and how many different ones the text has in all. */
+import { mixIds, wordId } from '../vietnamese/word-ids.ts';
+import { IdTable } from './id-table.ts';
+
+/** The different features of one text that a table knows, and how many different ones the text has in all. */
 export interface KnownFeatures {
-  readonly ids: readonly number[];
+  /** Numbers of the known ones; the first `count` entries. Another look takes the list over. */
+  readonly numbers: Int32Array;
+  readonly count: number;
   readonly length: number;
 }
 
-/**
- * The features that a model knows, by number: words, and pairs of neighbours. A look at a hundred thousand tasks makes
- * no text of a pair, and keeps to numbers that the engine holds without an object.
- */
+/** The features that a model knows, by number: words, and pairs of neighbours. It holds ids of words and no text. */
 export class FeatureTable {
-  /** Numbers of words, of their own series. */
-  readonly #words = new Map<string, number>();
-  /** The feature that a word is. */
-  readonly #featureOf: number[] = [];
-  /** By a word: the features that it makes with the words after it. */
-  readonly #pairsAfter: Map<number, number>[] = [];
-  #count = 0;
-  /** By feature: the last text that was seen to have it. */
-  #seenIn = new Int32Array(0);
-  #text = 0;
+  readonly #table = new IdTable();
+  readonly #seen = new SeenIds();
+  #numbers = new Int32Array(256);
 
   get count(): number {
-    return this.#count;
+    return this.#table.count;
   }
 
-  /** Numbers of a text's different features, given to those that are new. */
-  add(words: readonly string[]): number[] {
-    const ids = new Set<number>();
-    let before: Map<number, number> | undefined;
-    for (const text of words) {
-      const word = this.#add(text);
-      ids.add(this.#featureOf[word] as number);
-      if (before) {
-        let pair = before.get(word);
-        if (pair === undefined) before.set(word, (pair = this.#count++));
-        ids.add(pair);
+  /** Numbers of the different features of a text of so many words, given to those that are new. */
+  add(words: Int32Array, count: number): number[] {
+    const numbers: number[] = [];
+    this.#seen.begin(count * 2);
+    for (let at = 0; at < count; at++) {
+      const word = words[at] as number;
+      if (this.#seen.isNew(word)) numbers.push(this.#table.add(word));
+      if (at === 0) continue;
+      const pair = mixIds(words[at - 1] as number, word);
+      if (this.#seen.isNew(pair)) numbers.push(this.#table.add(pair));
+    }
+    return numbers;
+  }
+
+  /** The features of a text of so many words that have been added. */
+  find(words: Int32Array, count: number): KnownFeatures {
+    if (this.#numbers.length < count * 2) this.#numbers = new Int32Array(count * 4);
+    const numbers = this.#numbers;
+    let known = 0;
+    let length = 0;
+    this.#seen.begin(count * 2);
+    for (let at = 0; at < count; at++) {
+      const word = words[at] as number;
+      if (this.#seen.isNew(word)) {
+        length += 1;
+        const number = this.#table.find(word);
+        if (number >= 0) numbers[known++] = number;
       }
-      before = this.#pairsAfter[word];
+      if (at === 0) continue;
+      const pair = mixIds(words[at - 1] as number, word);
+      if (!this.#seen.isNew(pair)) continue;
+      length += 1;
+      const number = this.#table.find(pair);
+      if (number >= 0) numbers[known++] = number;
     }
-    return [...ids];
+    return { numbers, count: known, length };
   }
 
-  #add(text: string): number {
-    let word = this.#words.get(text);
-    if (word === undefined) {
-      word = this.#words.size;
-      this.#words.set(text, word);
-      this.#featureOf.push(this.#count++);
-      this.#pairsAfter.push(new Map());
-    }
-    return word;
-  }
-
-  /** The features of a text that have been added. */
-  find(words: readonly string[]): KnownFeatures {
-    if (this.#seenIn.length !== this.#count) this.#seenIn = new Int32Array(this.#count);
-    this.#text += 1;
-    const ids: number[] = [];
-    const others = new OtherFeatures(this.#words.size);
-    let before = -1;
-    for (const text of words) {
-      const known = this.#words.get(text);
-      const word = known ?? others.word(text);
-      if (known !== undefined) this.#take(this.#featureOf[known] as number, ids);
-      if (before >= 0) {
-        const pair = this.#pairsAfter[before]?.get(word);
-        if (pair === undefined) others.pair(before, word);
-        else this.#take(pair, ids);
-      }
-      before = word;
-    }
-    return { ids, length: ids.length + others.count };
-  }
-
-  #take(feature: number, ids: number[]): void {
-    if (this.#seenIn[feature] === this.#text) return;
-    this.#seenIn[feature] = this.#text;
-    ids.push(feature);
-  }
-
-  /** Number of one feature as its key writes it, a word or two with a space between. */
-  idOf(key: string): number | undefined {
+  /** Number of one feature as its key writes it, a word or two with a space between; `undefined` when unknown. */
+  numberOf(key: string): number | undefined {
     const [first = '', second] = key.split(' ');
-    const word = this.#words.get(first);
-    if (word === undefined) return undefined;
-    if (second === undefined) return this.#featureOf[word];
-    const next = this.#words.get(second);
-    return next === undefined ? undefined : this.#pairsAfter[word]?.get(next);
+    const id = second === undefined ? wordId(first) : mixIds(wordId(first), wordId(second));
+    const number = this.#table.find(id);
+    return number < 0 ? undefined : number;
   }
 }
 
-/** The features of one text that no table knows: only how many different ones there are matters. */
-class OtherFeatures {
-  readonly #known: number;
-  #words: Map<string, number> | undefined;
-  #pairs: Map<number, Set<number>> | undefined;
-  count = 0;
+/** Ids that one text was seen to have; begun anew for each text without being cleared. */
+class SeenIds {
+  #ids = new Int32Array(512);
+  #turns = new Uint32Array(512);
+  #turn = 0;
 
-  constructor(known: number) {
-    this.#known = known;
-  }
-
-  /** Number of a word, behind those of all known ones. */
-  word(text: string): number {
-    this.#words ??= new Map();
-    let word = this.#words.get(text);
-    if (word === undefined) {
-      word = this.#known + this.#words.size;
-      this.#words.set(text, word);
-      this.count += 1;
+  /** Makes room for so many ids, and forgets those before. */
+  begin(most: number): void {
+    if (most * 2 > this.#ids.length) {
+      let size = this.#ids.length;
+      while (size < most * 2) size *= 2;
+      this.#ids = new Int32Array(size);
+      this.#turns = new Uint32Array(size);
     }
-    return word;
+    this.#turn += 1;
   }
 
-  pair(first: number, second: number): void {
-    this.#pairs ??= new Map();
-    let seconds = this.#pairs.get(first);
-    if (!seconds) this.#pairs.set(first, (seconds = new Set()));
-    if (seconds.has(second)) return;
-    seconds.add(second);
-    this.count += 1;
+  isNew(id: number): boolean {
+    const mask = this.#ids.length - 1;
+    let slot = id & mask;
+    while (this.#turns[slot] === this.#turn) {
+      if (this.#ids[slot] === id) return false;
+      slot = (slot + 1) & mask;
+    }
+    this.#turns[slot] = this.#turn;
+    this.#ids[slot] = id;
+    return true;
   }
 }

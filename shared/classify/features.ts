@@ -1,4 +1,5 @@
-import { foldKey, foldWords } from '../vietnamese/fold-key.ts';
+import { foldKey, foldWords, putWordIds } from '../vietnamese/fold-key.ts';
+import { wordId } from '../vietnamese/word-ids.ts';
 import { writeOut } from './abbreviations.ts';
 
 /** A word, or two that follow one another, as the model knows it, with how the text writes it. */
@@ -47,9 +48,38 @@ function pairKey(first: string, second: string): string {
   return `${first} ${second}`;
 }
 
-/** The words of a text as features know them, idle ones left out, in their order. `key` is its `foldKey`, if at hand. */
-export function featureWordsOf(text: string, key?: string): string[] {
+/** Words of a text, as ids. */
+export interface WordIds {
+  /** The first `count` entries; another text takes the list over. */
+  readonly ids: Int32Array;
+  readonly count: number;
+}
+
+let ids = new Int32Array(512);
+
+/** Ids of the words of a text as features know them, idle ones left out, in their order. */
+export function featureWordsOf(text: string): WordIds {
   const written = writeOut(text);
-  const folded = key !== undefined && written === text ? key : foldKey(written);
-  return folded.split(' ').filter((word) => word !== '' && !isIdle(word));
+  if (ids.length <= written.length) ids = new Int32Array(written.length * 2);
+  const all = putWordIds(written, ids, 0);
+  let count = 0;
+  for (let at = 0; at < all; at++) {
+    const id = ids[at] as number;
+    if (!IDLE_IDS.has(id)) ids[count++] = id;
+  }
+  return { ids, count };
+}
+
+/** Ids of all words that {@link isIdle} calls so: the numbers that it does are few enough to be listed. */
+const IDLE_IDS: ReadonlySet<number> = new Set(
+  [...IDLE, ...idleNumbers()].map((word) => wordId(word)),
+);
+
+function* idleNumbers(): Generator<string> {
+  for (let digits = 1; digits <= 3; digits++) {
+    for (let number = 0; number < 10 ** digits; number++) {
+      yield String(number).padStart(digits, '0');
+    }
+  }
+  for (let year = 1900; year < 2100; year++) yield String(year);
 }

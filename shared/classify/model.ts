@@ -35,7 +35,7 @@ export class Model {
     this.codes = codes;
     this.examples = texts.flatMap(({ text, code }): Example[] => {
       const index = codes.indexOf(code);
-      return index < 0 ? [] : [{ index, features: this.table.add(featureWordsOf(text)) }];
+      return index < 0 ? [] : [{ index, features: this.#add(text) }];
     });
     const size = this.table.count;
     this.#examplesOf = new Uint32Array(size);
@@ -45,6 +45,11 @@ export class Model {
     this.#hasOdds = new Uint8Array(size);
     this.#count();
     this.#all = sum(this.#totals);
+  }
+
+  #add(text: string): readonly number[] {
+    const { ids, count } = featureWordsOf(text);
+    return this.table.add(ids, count);
   }
 
   #count(): void {
@@ -73,11 +78,23 @@ export class Model {
 
   /** How much more a feature speaks for a category than for the others, as a log of odds. */
   oddsOf(feature: number, code: number): number {
-    if (this.#hasOdds[feature] === 0) {
-      this.#hasOdds[feature] = 1;
-      this.addOdds(feature, this.#odds.subarray(feature * this.codes.length));
-    }
+    this.#makeOdds(feature);
     return this.#odds[feature * this.codes.length + code] ?? 0;
+  }
+
+  /** Adds the odds of a feature to the scores of all categories. */
+  score(feature: number, scores: Float64Array): void {
+    this.#makeOdds(feature);
+    const from = feature * scores.length;
+    for (let code = 0; code < scores.length; code++) {
+      scores[code] = (scores[code] as number) + (this.#odds[from + code] as number);
+    }
+  }
+
+  #makeOdds(feature: number): void {
+    if (this.#hasOdds[feature] !== 0) return;
+    this.#hasOdds[feature] = 1;
+    this.addOdds(feature, this.#odds.subarray(feature * this.codes.length));
   }
 
   /** Adds a feature's odds to the scores of all categories, as if one category had counted it for less. */
@@ -121,19 +138,13 @@ export interface Guess {
   readonly words: readonly string[];
 }
 
-/**
- * How likely a text is of each category, in the order of the model's codes. `key` is the text's comparison key, where
- * it has been made already.
- */
-export function chancesIn(text: string, model: Model, key?: string): Float64Array {
-  const { ids, length } = model.table.find(featureWordsOf(text, key));
+/** How likely a text is of each category, in the order of the model's codes. */
+export function chancesIn(text: string, model: Model): Float64Array {
+  const { ids, count } = featureWordsOf(text);
+  const known = model.table.find(ids, count);
   const scores = new Float64Array(model.codes.length);
-  for (const id of ids) {
-    for (let code = 0; code < scores.length; code++) {
-      scores[code] = (scores[code] as number) + model.oddsOf(id, code);
-    }
-  }
-  return chancesOf(scores, length);
+  for (let at = 0; at < known.count; at++) model.score(known.numbers[at] as number, scores);
+  return chancesOf(scores, known.length);
 }
 
 /** The categories by likelihood, the likeliest first; of equals the one that the programme names first. */
@@ -187,7 +198,7 @@ const FEWEST_EXAMPLES_OF_A_WORD = 3;
 
 function speakingWords(found: readonly Feature[], model: Model, code: number): string[] {
   const strengths = found.flatMap(({ key, words }) => {
-    const id = model.table.idOf(key);
+    const id = model.table.numberOf(key);
     const strength = id === undefined ? 0 : model.oddsOf(id, code);
     if (id === undefined || strength <= 0 || !isWord(key, words, model.examplesOf(id))) return [];
     return [{ key, words, strength }];

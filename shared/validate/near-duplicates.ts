@@ -1,7 +1,7 @@
 import { foldWords } from '../vietnamese/fold-key.ts';
 import { Memo } from '../value/memo.ts';
 import { RunPostings } from './run-postings.ts';
-import { SortedNumbers, WordTable } from './word-table.ts';
+import { IdSet, type WordTable } from './word-table.ts';
 
 /** Two texts that may say the same in other words, by their positions in the list. */
 export interface NearPair {
@@ -21,32 +21,27 @@ const LEAST_NEIGHBOURS = 0.5;
 /** Of each text so many of its rarest runs are looked up. */
 const RUNS_LOOKED_UP = 8;
 
-/** Texts to compare, by position. Each is asked for when it is needed: none of them is held. */
-export interface ComparedTexts {
-  readonly count: number;
-  /** Comparison key (`foldKey`) of a text; all keys are different. */
-  readonly key: (text: number) => string;
-  /** The text itself. */
-  readonly text: (text: number) => string;
-}
-
 /**
- * Pairs of texts that nearly agree. Candidates share a rare run of three words, so that work grows with the number of
- * texts, not with its square; each candidate is then compared exactly. Texts that differ in a number, a year or a name
- * on both sides are two tasks of one pattern, no pair. `mayPair` leaves pairs out before they are compared.
+ * Pairs of texts that nearly agree, of a table of different ones. Candidates share a rare run of three words, so that
+ * work grows with the number of texts, not with its square; each candidate is then compared exactly. Texts that differ
+ * in a number, a year or a name on both sides are two tasks of one pattern, no pair. `textOf` gives the text itself;
+ * `mayPair` leaves pairs out before they are compared.
  */
 export function* nearPairs(
-  texts: ComparedTexts,
+  table: WordTable,
+  textOf: (text: number) => string,
   mayPair: (first: number, second: number) => boolean = () => true,
 ): Generator<NearPair> {
-  const table = new WordTable(texts.count, texts.key);
   const postings = new RunPostings(table);
   const comparison = new Comparison(table);
-  const names = new NameTable(texts);
+  const names = new NameTable(textOf);
   const seenFor = new Int32Array(table.count).fill(-1);
+  const runs = new Int32Array(RUNS_LOOKED_UP);
   for (let text = 0; text < table.count; text++) {
     if (table.wordCount(text) < LEAST_COMMON) continue;
-    for (const run of postings.rarestOf(text, RUNS_LOOKED_UP)) {
+    const count = postings.rarestOf(text, runs);
+    for (let index = 0; index < count; index++) {
+      const run = runs[index] as number;
       const end = postings.end(run);
       for (let at = postings.start(run); at < end; at++) {
         const other = postings.textAt(at);
@@ -65,8 +60,8 @@ export function* nearPairs(
 /** Compares texts by their words; the later of two is the same for many comparisons, and made ready once. */
 class Comparison {
   readonly #table: WordTable;
-  readonly #own = new SortedNumbers();
-  readonly #other = new SortedNumbers();
+  readonly #words = new IdSet();
+  readonly #neighbours = new IdSet();
   #ready = -1;
 
   constructor(table: WordTable) {
@@ -75,35 +70,35 @@ class Comparison {
 
   of(first: number, second: number): NearPair | undefined {
     const table = this.#table;
-    const [shorter, longer] =
-      table.wordCount(first) <= table.wordCount(second) ? [first, second] : [second, first];
-    const words = table.wordCount(shorter);
+    const [own, other] = [table.wordCount(second), table.wordCount(first)];
+    const [shorter, longer] = other <= own ? [first, second] : [second, first];
+    const words = Math.min(own, other);
     if (words < LEAST_COMMON) return undefined;
     if (table.missingAtLeast(shorter, longer) > words * (1 - LEAST_CONTAINMENT)) return undefined;
-    if (this.#ready !== second) table.words(second, this.#own);
+    if (this.#ready !== second) table.fill(this.#words, second, 1);
     this.#ready = second;
-    const common = this.#own.shared(table.words(first, this.#other));
+    const common = table.shared(this.#words, first, 1);
     const containment = common / words;
     if (common < LEAST_COMMON || containment < LEAST_CONTAINMENT) return undefined;
-    if (this.#neighbours(shorter, longer) < LEAST_NEIGHBOURS) return undefined;
+    if (this.#shareOfNeighbours(shorter, longer) < LEAST_NEIGHBOURS) return undefined;
     return { first, second, containment, common };
   }
 
   /** Share of one text's different pairs of neighbouring words that are neighbours in another, too. */
-  #neighbours(text: number, other: number): number {
-    this.#ready = -1;
-    const own = this.#table.neighbours(text, this.#own);
-    return own.shared(this.#table.neighbours(other, this.#other)) / Math.max(1, own.count);
+  #shareOfNeighbours(text: number, other: number): number {
+    const neighbours = this.#neighbours;
+    this.#table.fill(neighbours, text, 2);
+    return this.#table.shared(neighbours, other, 2) / Math.max(1, neighbours.count);
   }
 }
 
 /** Which words of a text name or number something: capital letters inside a sentence, digits. Made when asked for. */
 class NameTable {
-  readonly #texts: ComparedTexts;
+  readonly #textOf: (text: number) => string;
   readonly #known = new Memo<number, ReadonlyMap<string, boolean>>(500);
 
-  constructor(texts: ComparedTexts) {
-    this.#texts = texts;
+  constructor(textOf: (text: number) => string) {
+    this.#textOf = textOf;
   }
 
   /** Whether each text has a name or a number that the other lacks: "huyện Cam Lộ" and "huyện Gio Linh", 2021 and 2022. */
@@ -113,7 +108,7 @@ class NameTable {
   }
 
   #of(text: number): ReadonlyMap<string, boolean> {
-    return this.#known.get(text, () => namesIn(this.#texts.text(text)));
+    return this.#known.get(text, () => namesIn(this.#textOf(text)));
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Task } from '../matrix/task.ts';
-import { foldKey } from '../vietnamese/fold-key.ts';
 import { citationsOf, type TaskCitation } from './citations.ts';
 import type { TaskRow } from './rule.ts';
 
@@ -13,10 +12,6 @@ export class PreparedRow implements TaskRow {
     this.quarantined = quarantined;
   }
 
-  get key(): string {
-    return foldKey(this.task.values.content ?? '');
-  }
-
   get citations(): readonly TaskCitation[] {
     return citationsOf(this.task);
   }
@@ -24,12 +19,7 @@ export class PreparedRow implements TaskRow {
 
 /** A row of a file that is checked by itself: what rules ask for again and again is kept as long as they run. */
 export class KeptRow extends PreparedRow {
-  #key: string | undefined;
   #citations: readonly TaskCitation[] | undefined;
-
-  override get key(): string {
-    return (this.#key ??= super.key);
-  }
 
   override get citations(): readonly TaskCitation[] {
     return (this.#citations ??= super.citations);

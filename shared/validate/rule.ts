@@ -19,12 +19,7 @@ export interface RuleContext {
 /** A task with what most rules ask of it. */
 export interface TaskRow {
   readonly task: Task;
-  /**
-   * Comparison key of its content; empty where there is none. Across the files of all departments it is made each time
-   * it is asked for.
-   */
-  readonly key: string;
-  /** Every document that it cites; made as the key is. */
+  /** Every document that it cites; across the files of all departments made each time it is asked for. */
   readonly citations: readonly TaskCitation[];
   /** Kept out of the master; its findings say why, but it is nobody's duplicate. */
   readonly quarantined: boolean;

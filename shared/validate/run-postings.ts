@@ -1,4 +1,4 @@
-import { SortedNumbers, type WordTable } from './word-table.ts';
+import { IdSet, type WordTable } from './word-table.ts';
 
 /** A run of words that more texts than this share tells no two of them apart. */
 const MOST_TEXTS_A_RUN = 32;
@@ -11,74 +11,105 @@ const MOST_BUCKETS = 1 << 24;
  */
 export class RunPostings {
   readonly #table: WordTable;
-  readonly #runs = new SortedNumbers();
+  readonly #set = new IdSet();
   /** In how many texts a run stands; 255 stands for more. */
   readonly #counters: Uint8Array;
-  readonly #starts: Uint32Array;
+  /** The telling runs of all texts, and where those of each text begin. */
+  readonly #runs: Int32Array;
+  readonly #runsFrom: Uint32Array;
+  /** The texts of all buckets, and where each bucket begins. */
   readonly #texts: Uint32Array;
+  readonly #starts: Uint32Array;
 
   constructor(table: WordTable) {
     this.#table = table;
     this.#counters = new Uint8Array(powerOfTwo(table.tokens * 4, MOST_COUNTERS));
-    this.#eachRun((run) => {
-      const at = run & (this.#counters.length - 1);
-      this.#counters[at] = Math.min(255, (this.#counters[at] as number) + 1);
-    });
+    this.#count();
     let held = 0;
     for (const texts of this.#counters) if (isTelling(texts)) held += texts;
-    this.#starts = new Uint32Array(powerOfTwo(held, MOST_BUCKETS) + 1);
+    this.#runs = new Int32Array(held);
+    this.#runsFrom = new Uint32Array(table.count + 1);
+    this.#gather();
     this.#texts = new Uint32Array(held);
-    this.#fill();
+    this.#starts = new Uint32Array(powerOfTwo(held, MOST_BUCKETS) + 1);
+    this.#post();
   }
 
-  #eachRun(visit: (run: number, text: number) => void): void {
-    for (let text = this.#table.count - 1; text >= 0; text--) {
-      const runs = this.#table.runs(text, this.#runs);
-      for (let at = 0; at < runs.count; at++) visit(runs.at(at), text);
+  #count(): void {
+    const [counters, set, mask] = [this.#counters, this.#set, this.#counters.length - 1];
+    for (let text = 0; text < this.#table.count; text++) {
+      this.#table.fill(set, text, 3);
+      for (let at = 0; at < set.count; at++) {
+        const counter = set.at(at) & mask;
+        const texts = counters[counter] as number;
+        if (texts < 255) counters[counter] = texts + 1;
+      }
+    }
+  }
+
+  #gather(): void {
+    const set = this.#set;
+    let held = 0;
+    for (let text = 0; text < this.#table.count; text++) {
+      this.#table.fill(set, text, 3);
+      for (let at = 0; at < set.count; at++) {
+        const run = set.at(at);
+        if (isTelling(this.howMany(run))) this.#runs[held++] = run;
+      }
+      this.#runsFrom[text + 1] = held;
     }
   }
 
   /** Buckets filled from their ends, from the last text to the first: each ends up ascending. */
-  #fill(): void {
-    const starts = this.#starts;
-    this.#eachRun((run) => {
-      if (!this.#isTelling(run)) return;
+  #post(): void {
+    const [runs, starts] = [this.#runs, this.#starts];
+    for (const run of runs) {
       const bucket = this.#bucketOf(run);
       starts[bucket] = (starts[bucket] as number) + 1;
-    });
+    }
     for (let at = 1; at < starts.length; at++) {
       starts[at] = (starts[at] as number) + (starts[at - 1] as number);
     }
-    this.#eachRun((run, text) => {
-      if (!this.#isTelling(run)) return;
-      const bucket = this.#bucketOf(run);
-      const at = (starts[bucket] as number) - 1;
-      starts[bucket] = at;
-      this.#texts[at] = text;
-    });
+    for (let text = this.#table.count - 1; text >= 0; text--) {
+      const from = this.#runsFrom[text] as number;
+      for (let at = (this.#runsFrom[text + 1] as number) - 1; at >= from; at--) {
+        const bucket = this.#bucketOf(runs[at] as number);
+        const place = (starts[bucket] as number) - 1;
+        starts[bucket] = place;
+        this.#texts[place] = text;
+      }
+    }
   }
 
-  #howMany(run: number): number {
+  /** In how many texts a run stands. */
+  howMany(run: number): number {
     return this.#counters[run & (this.#counters.length - 1)] as number;
-  }
-
-  #isTelling(run: number): boolean {
-    return isTelling(this.#howMany(run));
   }
 
   #bucketOf(run: number): number {
     return (run ^ (run >>> 11)) & (this.#starts.length - 2);
   }
 
-  /** The rarest of a text's runs that other texts have, too; at most so many. */
-  rarestOf(text: number, most: number): readonly number[] {
-    const telling: number[] = [];
-    const runs = this.#table.runs(text, this.#runs);
-    for (let at = 0; at < runs.count; at++) {
-      if (this.#isTelling(runs.at(at))) telling.push(runs.at(at));
+  /** The rarest of a text's runs that other texts have, too, as many as the list takes; gives how many. */
+  rarestOf(text: number, into: Int32Array): number {
+    const end = this.#runsFrom[text + 1] as number;
+    let count = 0;
+    for (let from = this.#runsFrom[text] as number; from < end; from++) {
+      const run = this.#runs[from] as number;
+      let at = count < into.length ? count++ : count;
+      // Of equally rare ones those with the lower hash, so that the choice does not hang on the order of words.
+      while (at > 0 && this.#isRarer(run, into[at - 1] as number)) {
+        if (at < into.length) into[at] = into[at - 1] as number;
+        at--;
+      }
+      if (at < into.length) into[at] = run;
     }
-    if (telling.length <= most) return telling;
-    return telling.sort((a, b) => this.#howMany(a) - this.#howMany(b) || a - b).slice(0, most);
+    return count;
+  }
+
+  #isRarer(run: number, other: number): boolean {
+    const difference = this.howMany(run) - this.howMany(other);
+    return difference < 0 || (difference === 0 && run < other);
   }
 
   /** The texts that hold a run stand from here … */

@@ -1,38 +1,13 @@
 import { issue } from '../finding/finding.ts';
 import type { Task } from '../matrix/task.ts';
 import { foldKey } from '../vietnamese/fold-key.ts';
-import { KeyTable } from './key-table.ts';
+import type { ContentTable } from './content-table.ts';
 import { nearPairs } from './near-duplicates.ts';
 import type { Report, TaskRow } from './rule.ts';
 import { taskText } from '../matrix/value-text.ts';
 
 /** Contained as good as wholly: the same task with more words, if under another category. */
 const SAME_CONTAINMENT = 0.95;
-
-/** Rows with the same content after folding, groups of two and more, each in the order of the rows. */
-export function sameContent(rows: readonly TaskRow[]): TaskRow[][] {
-  const groups = new Map<number, TaskRow[]>();
-  eachComparable(rows, (row, first) => {
-    if (first === undefined) return;
-    const group = groups.get(first);
-    if (group) group.push(row);
-    else groups.set(first, [rows[first] as TaskRow, row]);
-  });
-  return [...groups.values()];
-}
-
-/** Calls back for each row that has content and counts, with the position of the first row that has the same content. */
-function eachComparable(
-  rows: readonly TaskRow[],
-  visit: (row: TaskRow, first: number | undefined) => void,
-): void {
-  const table = new KeyTable((entry) => rows[entry]?.key ?? '');
-  rows.forEach((row, index) => {
-    if (row.quarantined) return;
-    const { key } = row;
-    if (key !== '') visit(row, table.put(index, key));
-  });
-}
 
 /** Where another row stands, for a sentence about a task: the file only where it is another. */
 export function whereOf(other: Task, own: Task): { otherFile?: string; otherRow: number } {
@@ -58,25 +33,18 @@ export function reportOtherCategory(own: TaskRow, other: TaskRow, report: Report
  * told. Rows with the same content stand for one another.
  */
 export function reportNear(
-  rows: readonly TaskRow[],
+  contents: ContentTable,
   report: Report,
   mayPair: (a: TaskRow, b: TaskRow) => boolean,
 ): void {
-  const distinct: TaskRow[] = [];
-  eachComparable(rows, (row, first) => {
-    if (first === undefined) distinct.push(row);
-  });
-  const texts = {
-    count: distinct.length,
-    key: (index: number) => distinct[index]?.key ?? '',
-    text: (index: number) => distinct[index]?.task.values.content ?? '',
-  };
+  const { rows, words } = contents;
   const best = new Map<number, { other: number; containment: number }>();
   const allowed = (first: number, second: number): boolean => {
-    const [a, b] = [distinct[first], distinct[second]];
+    const [a, b] = [rows[first], rows[second]];
     return a !== undefined && b !== undefined && mayPair(a, b);
   };
-  for (const { first, second, containment } of nearPairs(texts, allowed)) {
+  const textOf = (text: number): string => contents.textOf(text);
+  for (const { first, second, containment } of nearPairs(words, textOf, allowed)) {
     const known = best.get(second);
     const isBetter =
       !known ||
@@ -85,7 +53,7 @@ export function reportNear(
     if (isBetter) best.set(second, { other: first, containment });
   }
   for (const [index, { other, containment }] of best) {
-    const [own, near] = [distinct[index], distinct[other]];
+    const [own, near] = [rows[index], rows[other]];
     if (!own || !near) continue;
     if (containment >= SAME_CONTAINMENT && reportOtherCategory(own, near, report)) continue;
     const percent = Math.round(containment * 100);

@@ -1,13 +1,15 @@
+import { putWordIds } from '../vietnamese/fold-key.ts';
+import { mixIds } from '../vietnamese/word-ids.ts';
+
 /** Ids of so many words are held in one piece, so that the table grows without being copied. */
 const PAGE = 1 << 18;
 
 /**
- * The words of many texts as numbers in flat arrays: no object a text and no text a word, so that a million texts stay
- * small. A word's id is a hash of it: two words of one id are met less often than once in a million pairs of texts.
- * Texts are comparison keys (`foldKey`), told by their position.
+ * The words of many texts as ids in flat arrays: no object a text and no text a word, so that a million texts stay
+ * small. Texts are told by the order in which they are added.
  */
 export class WordTable {
-  readonly count: number;
+  readonly #most: number;
   readonly #pages: Int32Array[] = [];
   /** Of each text: page, place in it, words, different words. */
   readonly #pageOf: Uint16Array;
@@ -16,48 +18,86 @@ export class WordTable {
   readonly #distinct: Uint32Array;
   /** Four numbers a text, a bit for each word: a bit that another text lacks stands for a word that it lacks. */
   readonly #bits: Int32Array;
-  readonly #words = new SortedNumbers();
+  readonly #set = new IdSet();
+  #count = 0;
   #free = 0;
   #tokens = 0;
 
-  constructor(count: number, keyAt: (text: number) => string) {
-    this.count = count;
-    this.#pageOf = new Uint16Array(count);
-    this.#from = new Uint32Array(count);
-    this.#length = new Uint32Array(count);
-    this.#distinct = new Uint32Array(count);
-    this.#bits = new Int32Array(count * 4);
-    for (let text = 0; text < count; text++) this.#fill(keyAt(text), text);
+  /** Room for so many texts. */
+  constructor(most: number) {
+    this.#most = most;
+    this.#pageOf = new Uint16Array(most);
+    this.#from = new Uint32Array(most);
+    this.#length = new Uint32Array(most);
+    this.#distinct = new Uint32Array(most);
+    this.#bits = new Int32Array(most * 4);
   }
 
-  #fill(key: string, text: number): void {
-    const most = (key.length >> 1) + 1;
-    let page = this.#pages.at(-1);
-    if (!page || this.#free + most > page.length) {
-      page = new Int32Array(Math.max(Math.min(PAGE, this.count * 64), most));
-      this.#pages.push(page);
-      this.#free = 0;
-    }
-    const from = this.#free;
-    this.#free = from + putWords(key, page, from);
-    this.#pageOf[text] = this.#pages.length - 1;
-    this.#from[text] = from;
-    this.#length[text] = this.#free - from;
-    this.#tokens += this.#free - from;
-    const words = this.#words;
-    words.clear();
-    for (let at = from; at < this.#free; at++) {
-      const word = page[at] as number;
-      words.add(word);
-      const place = text * 4 + ((word >> 5) & 3);
-      this.#bits[place] = (this.#bits[place] as number) | (1 << (word & 31));
-    }
-    this.#distinct[text] = words.settle();
+  /** How many texts there are. */
+  get count(): number {
+    return this.#count;
   }
 
   /** How many words all texts have together. */
   get tokens(): number {
     return this.#tokens;
+  }
+
+  /** Adds a text; it has the number {@link count} had before. */
+  add(text: string): void {
+    const most = (text.length >> 1) + 1;
+    let page = this.#pages.at(-1);
+    if (!page || this.#free + most > page.length) {
+      page = new Int32Array(Math.max(Math.min(PAGE, this.#most * 64), most));
+      this.#pages.push(page);
+      this.#free = 0;
+    }
+    const number = this.#count++;
+    const from = this.#free;
+    const length = putWordIds(text, page, from);
+    this.#free = from + length;
+    this.#pageOf[number] = this.#pages.length - 1;
+    this.#from[number] = from;
+    this.#length[number] = length;
+    this.#tokens += length;
+    this.#set.begin(length);
+    for (let at = from; at < this.#free; at++) {
+      const word = page[at] as number;
+      this.#set.add(word);
+      const place = number * 4 + ((word >> 5) & 3);
+      this.#bits[place] = (this.#bits[place] as number) | (1 << (word & 31));
+    }
+    this.#distinct[number] = this.#set.count;
+  }
+
+  /** Takes the text that was added last out again. */
+  drop(): void {
+    const number = --this.#count;
+    this.#free = this.#from[number] as number;
+    this.#tokens -= this.#length[number] as number;
+    this.#bits.fill(0, number * 4, number * 4 + 4);
+  }
+
+  /** Hash of a text's words in their order; 0 for a text without words. */
+  hashOf(text: number): number {
+    const page = this.#pageFor(text);
+    const from = this.#from[text] as number;
+    const end = from + (this.#length[text] as number);
+    let hash = 0;
+    for (let at = from; at < end; at++) hash = mixIds(hash, page[at] as number);
+    return hash;
+  }
+
+  /** Whether two texts have the same words in the same order. */
+  isSame(text: number, other: number): boolean {
+    const length = this.#length[text] as number;
+    if (length !== this.#length[other]) return false;
+    const [page, otherPage] = [this.#pageFor(text), this.#pageFor(other)];
+    const [from, otherFrom] = [this.#from[text] as number, this.#from[other] as number];
+    for (let at = 0; at < length; at++) {
+      if (page[from + at] !== otherPage[otherFrom + at]) return false;
+    }
+    return true;
   }
 
   /** How many different words a text has. */
@@ -76,123 +116,103 @@ export class WordTable {
     return missing;
   }
 
-  /** Different words of a text, ascending. */
-  words(text: number, into: SortedNumbers): SortedNumbers {
-    return this.#each(text, into, 1);
-  }
-
-  /** Hashes of a text's different pairs of neighbouring words, ascending. */
-  neighbours(text: number, into: SortedNumbers): SortedNumbers {
-    return this.#each(text, into, 2);
-  }
-
-  /** Hashes of a text's different runs of three words, ascending. */
-  runs(text: number, into: SortedNumbers): SortedNumbers {
-    return this.#each(text, into, 3);
-  }
-
-  #each(text: number, into: SortedNumbers, words: 1 | 2 | 3): SortedNumbers {
-    const page = this.#pages[this.#pageOf[text] as number] as Int32Array;
+  /** Puts ids of a text's words (1), neighbours (2) or runs of three words (3) into a set that was begun for it. */
+  fill(set: IdSet, text: number, words: 1 | 2 | 3): void {
+    const page = this.#pageFor(text);
     const from = this.#from[text] as number;
     const end = from + (this.#length[text] as number);
-    into.clear();
+    set.begin(end - from);
+    for (let at = from + words - 1; at < end; at++) set.add(idAt(page, at, words));
+  }
+
+  /** How many different ids of a text's words (1) or neighbours (2) stand in a set. */
+  shared(set: IdSet, text: number, words: 1 | 2): number {
+    const page = this.#pageFor(text);
+    const from = this.#from[text] as number;
+    const end = from + (this.#length[text] as number);
+    let count = 0;
+    set.beginMarks();
     for (let at = from + words - 1; at < end; at++) {
-      let hash = page[at] as number;
-      if (words > 1) hash = mix(page[at - 1] as number, hash);
-      if (words > 2) hash = mix(page[at - 2] as number, hash);
-      into.add(hash);
+      if (set.mark(idAt(page, at, words))) count += 1;
     }
-    into.settle();
-    return into;
+    return count;
+  }
+
+  #pageFor(text: number): Int32Array {
+    return this.#pages[this.#pageOf[text] as number] as Int32Array;
   }
 }
 
-/** Numbers in ascending order, each once. Filled again and again. */
-export class SortedNumbers {
-  #list = new Int32Array(64);
+/** Id of so many words that end at a place. */
+function idAt(page: Int32Array, at: number, words: 1 | 2 | 3): number {
+  let id = page[at] as number;
+  if (words > 1) id = mixIds(page[at - 1] as number, id);
+  if (words > 2) id = mixIds(page[at - 2] as number, id);
+  return id;
+}
+
+/** Different ids, in the order in which they were added. Begun again and again without being cleared. */
+export class IdSet {
+  #ids = new Int32Array(64);
   #count = 0;
+  /** The slots of the table: an id's place in the list, in which turn it was put there, and when it was marked. */
+  #places = new Uint32Array(256);
+  #turns = new Uint32Array(256);
+  #marks = new Uint32Array(256);
+  #turn = 0;
+  #marking = 0;
 
   get count(): number {
     return this.#count;
   }
 
   at(index: number): number {
-    return this.#list[index] as number;
+    return this.#ids[index] as number;
   }
 
-  clear(): void {
+  /** Forgets what it holds and makes room for so many ids. */
+  begin(most: number): void {
     this.#count = 0;
+    this.#turn += 1;
+    if (most <= this.#ids.length) return;
+    let size = this.#ids.length;
+    while (size < most) size *= 2;
+    this.#ids = new Int32Array(size);
+    this.#places = new Uint32Array(size * 4);
+    this.#turns = new Uint32Array(size * 4);
+    this.#marks = new Uint32Array(size * 4);
   }
 
-  add(value: number): void {
-    if (this.#count === this.#list.length) {
-      const larger = new Int32Array(this.#list.length * 2);
-      larger.set(this.#list);
-      this.#list = larger;
+  add(id: number): void {
+    const slot = this.#slotOf(id);
+    if (this.#turns[slot] === this.#turn) return;
+    this.#turns[slot] = this.#turn;
+    this.#places[slot] = this.#count;
+    this.#ids[this.#count++] = id;
+  }
+
+  /** Forgets which ids were marked. */
+  beginMarks(): void {
+    this.#marking += 1;
+  }
+
+  /** Marks an id; `false` when it is not held or was marked before. */
+  mark(id: number): boolean {
+    const slot = this.#slotOf(id);
+    if (this.#turns[slot] !== this.#turn || this.#marks[slot] === this.#marking) return false;
+    this.#marks[slot] = this.#marking;
+    return true;
+  }
+
+  /** Where an id stands, or the free slot where it would. */
+  #slotOf(id: number): number {
+    const mask = this.#turns.length - 1;
+    let slot = (id ^ (id >>> 13)) & mask;
+    while (this.#turns[slot] === this.#turn && this.#ids[this.#places[slot] as number] !== id) {
+      slot = (slot + 1) & mask;
     }
-    this.#list[this.#count++] = value;
+    return slot;
   }
-
-  /** Puts in order what was added; gives how many different ones there are. */
-  settle(): number {
-    const list = this.#list;
-    if (this.#count > 48) list.subarray(0, this.#count).sort();
-    else insertionSort(list, this.#count);
-    let last = 0;
-    for (let at = 0; at < this.#count; at++) {
-      if (at === 0 || list[at] !== list[at - 1]) list[last++] = list[at] as number;
-    }
-    this.#count = last;
-    return last;
-  }
-
-  /** How many of the numbers stand in another list, too. */
-  shared(other: SortedNumbers): number {
-    let count = 0;
-    let at = 0;
-    for (let index = 0; index < this.#count; index++) {
-      const value = this.#list[index] as number;
-      while (at < other.#count && (other.#list[at] as number) < value) at++;
-      if (at < other.#count && other.#list[at] === value) count++;
-    }
-    return count;
-  }
-}
-
-/** For a dozen numbers three times as fast as the engine's sort. */
-function insertionSort(list: Int32Array, count: number): void {
-  for (let at = 1; at < count; at++) {
-    const value = list[at] as number;
-    let to = at;
-    while (to > 0 && (list[to - 1] as number) > value) {
-      list[to] = list[to - 1] as number;
-      to--;
-    }
-    list[to] = value;
-  }
-}
-
-/** Writes the ids of a key's words; gives how many. */
-function putWords(key: string, into: Int32Array, from: number): number {
-  let count = 0;
-  let hash = FIRST;
-  for (let at = 0; at <= key.length; at++) {
-    const code = at < key.length ? key.charCodeAt(at) : 0x20;
-    if (code !== 0x20) {
-      hash = Math.imul(hash ^ code, 0x01000193);
-      continue;
-    }
-    into[from + count++] = mix(hash, 1);
-    hash = FIRST;
-  }
-  return count;
-}
-
-const FIRST = 0x811c9dc5;
-
-function mix(a: number, b: number): number {
-  const hash = Math.imul(a + 0x7f4a7c15, 0x9e3779b1) ^ Math.imul(b + 0x165667b1, 0x85ebca6b);
-  return hash ^ (hash >>> 15);
 }
 
 function ones(value: number): number {

@@ -1,5 +1,6 @@
 import { letterParts, type LetterParts } from './letters.ts';
 import { latinise } from './look-alikes.ts';
+import { addUnit, BEGIN_WORD, endWord } from './word-ids.ts';
 
 /** A word of a text in comparison form, with where it stands in the text it was taken from. */
 export interface FoldedWord {
@@ -141,6 +142,45 @@ function putLetter(letter: string, withTones: boolean): void {
 function putTones(): void {
   for (let at = 0; at < toneCount; at++) units[unitCount++] = tones[at] as number;
   toneCount = 0;
+}
+
+/**
+ * Writes the ids of the words of a text's comparison key, in their order, and gives how many: what {@link foldKey} and
+ * `wordId` of each word give, without making either. A text of n characters has at most (n + 1) / 2 words.
+ */
+export function putWordIds(text: string, into: Int32Array, from: number): number {
+  const settled = settle(text);
+  let count = 0;
+  let inWord = false;
+  let hash = BEGIN_WORD;
+  begin(settled.length);
+  for (let index = 0; index <= settled.length; index++) {
+    const code = index < settled.length ? settled.charCodeAt(index) : 0;
+    const kind = kindOf(code);
+    if (kind === LETTER) {
+      if (!inWord) hash = BEGIN_WORD;
+      inWord = true;
+      const unit = code < TABLE_SIZE ? (BARE[code] as number) : 0;
+      hash = unit === 0 ? addLetter(hash, settled.charAt(index)) : addUnit(hash, unit);
+      const tone = code < TABLE_SIZE ? (TONE[code] as number) : 0;
+      if (tone !== 0) tones[toneCount++] = 0x30 + tone;
+    } else if (kind === SEPARATOR && inWord) {
+      for (let at = 0; at < toneCount; at++) hash = addUnit(hash, tones[at] as number);
+      toneCount = 0;
+      inWord = false;
+      into[from + count++] = endWord(hash);
+    }
+  }
+  return count;
+}
+
+/** A letter that becomes several units, or stands beyond the tables. */
+function addLetter(hash: number, letter: string): number {
+  const units =
+    letter.charCodeAt(0) >= TABLE_SIZE ? letter.toLowerCase() : letterParts(letter).letter;
+  let longer = hash;
+  for (let at = 0; at < units.length; at++) longer = addUnit(longer, units.charCodeAt(at));
+  return longer;
 }
 
 /** Words of a text in comparison form with their places in `squash`ed, composed text; the text must be composed (NFC). */

@@ -1,5 +1,6 @@
 import { nq52 } from '../../shared/programme/nq52.ts';
 import { nearPairs } from '../../shared/validate/near-duplicates.ts';
+import { WordTable } from '../../shared/validate/word-table.ts';
 import { foldKey } from '../../shared/vietnamese/fold-key.ts';
 import { pick, seededRandom } from './seeded-random.ts';
 
@@ -46,11 +47,11 @@ function measure(make: (random: Random) => string, size: number): { time: number
     texts.set(foldKey(text), text);
   }
   const all = [...texts.values()];
-  const text = (index: number): string => all[index] ?? '';
-  const compared = { count: all.length, text, key: (index: number) => foldKey(text(index)) };
   let pairs = 0;
   const time = seconds(() => {
-    pairs = [...nearPairs(compared)].length;
+    const table = new WordTable(all.length);
+    for (const text of all) table.add(text);
+    pairs = [...nearPairs(table, (text) => all[text] ?? '')].length;
   });
   return { time, pairs };
 }

@@ -3,6 +3,7 @@ import type { MatrixSource, Task } from '../../shared/matrix/task.ts';
 import { nq52 } from '../../shared/programme/nq52.ts';
 import { nearPairs } from '../../shared/validate/near-duplicates.ts';
 import { validateSubmission, validateTogether } from '../../shared/validate/validate.ts';
+import { WordTable } from '../../shared/validate/word-table.ts';
 import { foldKey } from '../../shared/vietnamese/fold-key.ts';
 import { pick, seededRandom } from './seeded-random.ts';
 
@@ -124,21 +125,17 @@ for (const size of SIZES) {
     for (const each of files) findings += validateSubmission(each, nq52).length;
     findings += validateTogether(files, nq52, { asOf: '2021-12-14' }).length;
   });
-  const byKey = new Map(
+  const contents = new Map(
     files.flatMap(({ tasks }) =>
       tasks.map(({ values: { content = '' } }) => [foldKey(content), content] as const),
     ),
   );
+  const texts = [...contents.values()];
   let pairs = 0;
   const search = seconds(() => {
-    const keys = [...byKey.keys()];
-    const texts = [...byKey.values()];
-    const compared = {
-      count: keys.length,
-      key: (index: number) => keys[index] ?? '',
-      text: (index: number) => texts[index] ?? '',
-    };
-    pairs = [...nearPairs(compared)].length;
+    const table = new WordTable(texts.length);
+    for (const text of texts) table.add(text);
+    pairs = [...nearPairs(table, (text) => texts[text] ?? '')].length;
   });
   all.push(time);
   near.push(search);

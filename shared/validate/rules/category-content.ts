@@ -28,10 +28,10 @@ export const categoryDoubtful: RowRule = {
   name: 'category-doubtful',
   scope: 'row',
   codes: ['category-doubtful'],
-  check({ task, key }, { programme }, report) {
+  check({ task }, { programme }, report) {
     const { category, content } = task.values;
     if (category?.code === undefined || content === undefined) return;
-    const doubted = doubt(content, category.code, programme, key);
+    const doubted = doubt(content, category.code, programme);
     if (!doubted) return;
     const { likely, certainty } = doubted;
     const params = { code: category.code, likely: likely.code, words: likely.words };

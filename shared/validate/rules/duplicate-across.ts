@@ -1,5 +1,6 @@
 import { issue } from '../../finding/finding.ts';
-import { reportConflicts, reportNear, reportOtherCategory, sameContent } from '../same-tasks.ts';
+import { contentsOfAll } from '../content-table.ts';
+import { reportConflicts, reportNear, reportOtherCategory } from '../same-tasks.ts';
 import type { ProgrammeScopeRule, TaskRow } from '../rule.ts';
 
 /** A task that more departments than this report was given to all of them: each leads its own part. */
@@ -20,7 +21,7 @@ export const duplicateAcross: ProgrammeScopeRule = {
     'consistency-deadline-conflict',
   ],
   check(files, _context, report) {
-    for (const group of sameContent(files.flatMap(({ rows }) => rows))) {
+    for (const group of contentsOfAll(files).groups) {
       const firstOfFile = new Map<string, TaskRow>();
       for (const row of group) if (!firstOfFile.has(fileOf(row))) firstOfFile.set(fileOf(row), row);
       const [first, ...others] = firstOfFile.values();
@@ -42,7 +43,6 @@ export const duplicateNearAcross: ProgrammeScopeRule = {
   scope: 'programme',
   codes: ['duplicate-near', 'duplicate-category'],
   check(files, _context, report) {
-    const rows = files.flatMap((file) => file.rows);
-    reportNear(rows, report, (a, b) => fileOf(a) !== fileOf(b));
+    reportNear(contentsOfAll(files), report, (a, b) => fileOf(a) !== fileOf(b));
   },
 };

@@ -1,5 +1,6 @@
 import { issue } from '../../finding/finding.ts';
-import { reportNear, reportOtherCategory, sameContent } from '../same-tasks.ts';
+import { contentsOf } from '../content-table.ts';
+import { reportNear, reportOtherCategory } from '../same-tasks.ts';
 import type { SubmissionRule } from '../rule.ts';
 
 /** A task stands twice in one file, word for word but for case, spaces and tone placement. */
@@ -7,8 +8,8 @@ export const duplicateInFile: SubmissionRule = {
   name: 'duplicate-in-file',
   scope: 'submission',
   codes: ['duplicate-in-file', 'duplicate-category'],
-  check({ rows }, _context, report) {
-    for (const [first, ...others] of sameContent(rows)) {
+  check(file, _context, report) {
+    for (const [first, ...others] of contentsOf(file).groups) {
       if (!first) continue;
       for (const other of others) {
         if (reportOtherCategory(other, first, report)) continue;
@@ -23,7 +24,7 @@ export const duplicateNearInFile: SubmissionRule = {
   name: 'duplicate-near-in-file',
   scope: 'submission',
   codes: ['duplicate-near', 'duplicate-category'],
-  check({ rows }, _context, report) {
-    reportNear(rows, report, () => true);
+  check(file, _context, report) {
+    reportNear(contentsOf(file), report, () => true);
   },
 };

@@ -1,4 +1,5 @@
 import { issue } from '../../finding/finding.ts';
+import { placeOfWhole } from '../../matrix/file-parts.ts';
 import { foldKey } from '../../vietnamese/fold-key.ts';
 import type { Programme } from '../../programme/programme.ts';
 import type { AgencyRef } from '../../value/value.ts';
@@ -27,24 +28,31 @@ export const previousPeriod: PreviousRule = {
       if (tasks) tasks.push(task);
       else before.set(department, [task]);
     }
+    const now = new Map<string, SubmissionRows[]>();
     for (const file of files) {
-      const tasks = before.get(identity(file.submission.department)) ?? [];
-      if (file.submission.department) compareFile(file, tasks, programme, report);
+      if (!file.submission.department) continue;
+      const department = identity(file.submission.department);
+      now.set(department, [...(now.get(department) ?? []), file]);
+    }
+    for (const [department, sent] of now) {
+      compareFiles(sent, before.get(department) ?? [], programme, report);
     }
   },
 };
 
-function compareFile(
-  file: SubmissionRows,
+/** A department's files are compared together: what one of several parts does not have, another may. */
+function compareFiles(
+  files: readonly SubmissionRows[],
   before: readonly MasterTask[],
   programme: Programme,
   report: Report,
 ): void {
   const byKey = new Map<string, TaskRow[]>();
-  for (const row of file.rows) {
-    const { key } = row;
-    const rows = byKey.get(key);
-    if (rows) rows.push(row);
+  const rows = files.flatMap((file) => file.rows);
+  for (const row of rows) {
+    const key = foldKey(row.task.values.content ?? '');
+    const same = byKey.get(key);
+    if (same) same.push(row);
     else byKey.set(key, [row]);
   }
   const taken = new Set<TaskRow>();
@@ -59,8 +67,11 @@ function compareFile(
     taken.add(same);
     compareTask(same, old, programme, report);
   }
-  const rest = file.rows.filter((row) => !taken.has(row));
-  for (const old of missing) reportVanished(file, old, rest, programme, report);
+  const rest = rows.filter((row) => !taken.has(row));
+  const [first] = files;
+  for (const old of first ? missing : []) {
+    reportVanished(first as SubmissionRows, old, rest, programme, report);
+  }
 }
 
 function compareTask(
@@ -96,5 +107,6 @@ function reportVanished(
     ({ task }) => similarity(task.values.content ?? '', content) >= SAME_TASK,
   );
   if (reworded) return;
-  report.place({ file: file.submission.file }, issue('consistency-task-vanished', { content }));
+  const place = placeOfWhole(file.submission);
+  report.place(place, issue('consistency-task-vanished', { content }));
 }

@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearPairs, type NearPair } from '../../../shared/validate/near-duplicates.ts';
+import { WordTable } from '../../../shared/validate/word-table.ts';
 import { foldKey } from '../../../shared/vietnamese/fold-key.ts';
 
 function nearPairsOf(texts: readonly string[]): NearPair[] {
-  const text = (index: number): string => texts[index] ?? '';
-  return [...nearPairs({ count: texts.length, text, key: (index) => foldKey(text(index)) })];
+  const table = new WordTable(texts.length);
+  for (const text of texts) table.add(text);
+  return [...nearPairs(table, (index) => texts[index] ?? '')];
 }
 
 function pairsOf(texts: readonly string[]): [number, number][] {

@@ -1,24 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SortedNumbers, WordTable } from '../../../shared/validate/word-table.ts';
+import { IdSet, WordTable } from '../../../shared/validate/word-table.ts';
 
-function tableOf(keys: readonly string[]): WordTable {
-  return new WordTable(keys.length, (text) => keys[text] ?? '');
+function tableOf(texts: readonly string[]): WordTable {
+  const table = new WordTable(texts.length);
+  for (const text of texts) table.add(text);
+  return table;
 }
 
-describe('WordTable', () => {
-  const word = fc.constantFrom('xay', 'dung', 'he', 'thong', 'du', 'liêu5', 'so', '2021');
-  const key = fc.array(word, { minLength: 1, maxLength: 120 }).map((words) => words.join(' '));
+const word = fc.constantFrom('xây', 'dựng', 'hệ', 'thống', 'dữ', 'liệu', 'số', '2021');
+const text = fc.array(word, { minLength: 1, maxLength: 120 }).map((words) => words.join(' '));
 
+describe('WordTable', () => {
   test('counts the different words of texts and those that two share as sets do', () => {
     fc.assert(
-      fc.property(key, key, (a, b) => {
+      fc.property(text, text, (a, b) => {
         const table = tableOf([a, b]);
         const [first, second] = [new Set(a.split(' ')), new Set(b.split(' '))];
         const shared = [...first].filter((each) => second.has(each)).length;
         expect([table.wordCount(0), table.wordCount(1)]).toEqual([first.size, second.size]);
-        const own = table.words(0, new SortedNumbers());
-        expect(own.shared(table.words(1, new SortedNumbers()))).toBe(shared);
+        const own = new IdSet();
+        table.fill(own, 0, 1);
+        expect(table.shared(own, 1, 1)).toBe(shared);
         expect(table.missingAtLeast(0, 1)).toBeLessThanOrEqual(first.size - shared);
       }),
     );
@@ -26,8 +29,9 @@ describe('WordTable', () => {
 
   test('tells runs of three words by their order', () => {
     const table = tableOf(['a b c d', 'a b c', 'c b a', 'a b']);
-    const runs = (text: number): number[] => {
-      const found = table.runs(text, new SortedNumbers());
+    const runs = (number: number): number[] => {
+      const found = new IdSet();
+      table.fill(found, number, 3);
       return Array.from({ length: found.count }, (_, index) => found.at(index));
     };
     expect(runs(0)).toHaveLength(2);
@@ -35,20 +39,49 @@ describe('WordTable', () => {
     expect(runs(2)[0]).not.toBe(runs(1)[0]);
     expect(runs(3)).toEqual([]);
   });
+
+  test('tells texts with the same words from others, whatever stands between the words', () => {
+    const table = tableOf(['Hoà bình', 'hòa  BÌNH.', 'bình hòa', 'hóa bình', '...']);
+    expect([1, 2, 3, 4].map((other) => table.isSame(0, other))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(table.hashOf(0)).toBe(table.hashOf(1));
+    expect(table.hashOf(4)).toBe(0);
+  });
+
+  test('forgets a text that is dropped', () => {
+    const table = new WordTable(2);
+    table.add('kế hoạch năm 2021');
+    table.add('dữ liệu dùng chung');
+    table.drop();
+    table.add('kế hoạch');
+    expect([table.count, table.tokens, table.wordCount(1)]).toEqual([2, 6, 2]);
+    expect(table.missingAtLeast(1, 0)).toBe(0);
+  });
 });
 
-describe('SortedNumbers', () => {
-  test('holds each number once and in order, few or many', () => {
+describe('IdSet', () => {
+  test('holds each id once, and marks each once', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: -90, max: 90 }), { maxLength: 200 }), (numbers) => {
-        const sorted = new SortedNumbers();
-        for (const number of numbers) sorted.add(number);
-        sorted.settle();
-        const expected = [...new Set(numbers)].sort((a, b) => a - b);
-        expect(Array.from({ length: sorted.count }, (_, index) => sorted.at(index))).toEqual(
-          expected,
-        );
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: -90, max: 90 }), { maxLength: 200 }),
+        fc.array(fc.integer({ min: -90, max: 90 }), { maxLength: 200 }),
+        (ids, others) => {
+          const set = new IdSet();
+          for (const list of [others, ids]) {
+            set.begin(list.length);
+            for (const id of list) set.add(id);
+          }
+          const held = Array.from({ length: set.count }, (_, index) => set.at(index));
+          expect(held).toEqual([...new Set(ids)]);
+          set.beginMarks();
+          const marked = others.filter((id) => set.mark(id));
+          expect(marked).toEqual([...new Set(others)].filter((id) => ids.includes(id)));
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asciiKey, foldKey, foldWords, plainText } from '../../../shared/vietnamese/fold-key.ts';
+import {
+  asciiKey,
+  foldKey,
+  foldWords,
+  plainText,
+  putWordIds,
+} from '../../../shared/vietnamese/fold-key.ts';
+import { wordId } from '../../../shared/vietnamese/word-ids.ts';
 
 describe('foldKey', () => {
   test.each([
@@ -75,4 +82,33 @@ test('foldWords tells where each word stands', () => {
 
 test('plainText keeps punctuation and length', () => {
   expect(plainText('Trước ngày 20/5/2024, Quý II')).toBe('truoc ngay 20/5/2024, quy ii');
+});
+
+test('putWordIds gives the ids of the words of the comparison key, whatever the text', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.constantFrom(
+      'Hòa',
+      'hoà',
+      'ĐƯỜNG',
+      'ﬁ',
+      'İstanbul',
+      'Ｓở',
+      'а',
+      ' ',
+      '-',
+      '2021',
+      'Ｙ',
+      '日本',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      const ids = new Int32Array(text.length + 1);
+      const count = putWordIds(text, ids, 0);
+      const key = foldKey(text);
+      expect([...ids.subarray(0, count)]).toEqual(key === '' ? [] : key.split(' ').map(wordId));
+    }),
+  );
 });
