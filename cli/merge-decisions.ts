@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { originKey, originOf } from '../shared/consolidate/join-tasks.ts';
+import { decideMerges } from '../shared/consolidate/decide-merges.ts';
+import { originOf } from '../shared/consolidate/join-tasks.ts';
 import { COLUMN_BY_KEY, type ColumnKey } from '../shared/matrix/columns.ts';
 import type { MergeDecision } from '../shared/matrix/master-state.ts';
 import type { FileReading, Origin } from '../shared/matrix/submission.ts';
@@ -55,13 +56,5 @@ export function withDecisions(
     };
   });
   const split = listOf(json['split'], bad, 'split').map((name) => originOf(taskNamed(name)));
-  const touched = new Set(
-    [...split, ...made.flatMap((decision) => decision.rows.map(({ origin }) => origin))].map(
-      originKey,
-    ),
-  );
-  const stays = before.filter((decision) =>
-    decision.rows.every(({ origin }) => !touched.has(originKey(origin))),
-  );
-  return [...stays, ...made];
+  return decideMerges(before, made, split);
 }

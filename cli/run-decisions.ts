@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { joinEdits } from '../shared/consolidate/join-edits.ts';
-import { keepPrevious, previousOfRun } from '../shared/consolidate/previous-master.ts';
+import { carryDecisions } from '../shared/consolidate/carry-decisions.ts';
+import { keepPrevious } from '../shared/consolidate/previous-master.ts';
 import type { IsoDay } from '../shared/grid/serial-date.ts';
 import type { KeptEdit, RunDecisions } from '../shared/matrix/master-state.ts';
 import type { OpenedMaster } from '../shared/pipeline.ts';
@@ -26,25 +26,19 @@ export function decisionsOf(
   args: Arguments,
   common: CommonOptions,
 ): RunDecisions {
-  const before = earlier?.state.runs.at(-1);
-  const period = common.period?.id ?? before?.period;
-  const asOf = common.asOf ?? before?.asOf;
-  const due = dueOf(args, common.words) ?? before?.due;
-  const parts = distinct([...(before?.parts ?? []), ...partsOf(args, common)]);
-  const senders = latest([...(before?.senders ?? []), ...sendersOf(args, common)]);
-  const previous = previousOf(args, common) ?? previousOfRun(earlier?.state, before);
-  return {
-    ...(period === undefined ? {} : { period }),
+  const { period, asOf } = common;
+  const due = dueOf(args, common.words);
+  const previous = previousOf(args, common);
+  return carryDecisions(earlier?.state, {
+    ...(period ? { period: period.id } : {}),
     ...(asOf === undefined ? {} : { asOf }),
     ...(due === undefined ? {} : { due }),
-    overrides: latest([...overridesOf(args), ...(before?.overrides ?? [])].reverse()).reverse(),
-    edits: editsOf(earlier, args, common.words),
-    ...(parts.length === 0 ? {} : { parts }),
-    ...(senders.length === 0 ? {} : { senders }),
-    ...(before?.merges ? { merges: before.merges } : {}),
-    ...(before?.exceptions ? { exceptions: before.exceptions } : {}),
+    overrides: overridesOf(args),
+    parts: partsOf(args, common),
+    senders: sendersOf(args, common),
+    kept: keptOf(earlier, args, common.words),
     ...(previous ? { previous } : {}),
-  };
+  });
 }
 
 function dueOf({ text }: Arguments, words: Catalogue): IsoDay | undefined {
@@ -80,33 +74,23 @@ function previousOf(
 }
 
 /**
- * The edits that hold in this run: those kept before, and those made by hand since, which are kept or dropped as
- * the user says. Nothing made by hand is overwritten in silence: without a word from the user the run stops.
+ * Of the edits made by hand since the last run those that are kept, as the user says. Nothing made by hand is
+ * overwritten in silence: without a word from the user the run stops.
  */
-function editsOf(
+function keptOf(
   earlier: OpenedMaster | undefined,
   args: Arguments,
   words: Catalogue,
 ): readonly KeptEdit[] {
   if (!earlier) return [];
-  const before = earlier.state.runs.at(-1)?.edits ?? [];
   const { edits, deleted } = earlier.changes;
   const choice = args.text['edits'];
-  if (edits.length + deleted.length === 0 || choice === 'drop') return before;
+  if (edits.length + deleted.length === 0 || choice === 'drop') return [];
   if (choice !== 'keep') throw new UsageError(words.cli.editsUndecided(edits, deleted));
-  return joinEdits(before, edits);
+  return edits;
 }
 
 function splitAtEquals(text: string): [string, string] {
   const [first = '', ...rest] = text.split('=');
   return [first, rest.join('=')];
-}
-
-function distinct<T>(list: readonly T[]): T[] {
-  return [...new Set(list)];
-}
-
-/** Of several words on one file the last. */
-function latest<T extends { readonly file: string }>(list: readonly T[]): T[] {
-  return [...new Map(list.map((entry) => [entry.file, entry])).values()];
 }

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
-import { changesNothing, planRun, recordRun } from '../../shared/consolidate/plan-run.ts';
+import { planRun } from '../../shared/consolidate/plan-run.ts';
 import type { Master } from '../../shared/matrix/master.ts';
 import type { MasterState, MergeDecision, RunDecisions } from '../../shared/matrix/master-state.ts';
 import type { PackedReadings } from '../../shared/matrix/pack-state.ts';
 import type { FileReading } from '../../shared/matrix/submission.ts';
-import { consolidate, optionsOfRun, sortEdits } from '../../shared/pipeline.ts';
+import { nextRun } from '../../shared/next-run.ts';
 import type { Programme } from '../../shared/programme/programme.ts';
 import type { Catalogue } from '../../shared/words/catalogue.ts';
 import { masterJson } from '../../shared/write/json.ts';
@@ -71,16 +71,15 @@ export async function consolidateCommand(
       : { readings: read, merges: [] };
   const readings = planRun(earlier?.state, lower.readings, decided);
   const merged = withMerges(decided, lower.merges, readings, args, words);
-  const { held, lapsed } = sortEdits(readings, merged, common.programme);
-  const decisions = withAccepted({ ...merged, edits: held }, readings, args, common);
-  const master = consolidated(readings, decisions, args, common);
-  const next = recordRun(earlier?.state, readings, master, {
-    ...decisions,
+  const decisions = withAccepted(merged, readings, args, common);
+  const outcome = nextRun(earlier?.state, readings, decisions, common.programme, {
     name: words.cli.runName((earlier?.state.runs.length ?? 0) + 1),
     time: timeOfFiles(readings),
     ...(args.text['by'] === undefined ? {} : { by: args.text['by'] }),
   });
-  const state = earlier && changesNothing(earlier.state, next) ? earlier.state : next;
+  if (!outcome.ok) throw new FailureError(outcome.failure);
+  const { master, state, lapsed } = outcome.value;
+  refuseNothing(master, readings, args, common);
   if (lapsed.length > 0) process.stderr.write(`${words.cli.editsLapsed(lapsed)}\n`);
   if (earlier && !wantsJson(args)) printChanges(earlier.master, master, words);
   if (args.flags['preview'] === true) {
@@ -127,21 +126,17 @@ function withMerges(
   return merges.length === 0 ? others : { ...others, merges };
 }
 
-function consolidated(
+/** A shard without a readable file is still a part of the whole: its files are in the account. */
+function refuseNothing(
+  master: Master,
   readings: readonly FileReading[],
-  decisions: RunDecisions,
   args: Arguments,
-  { programme, words }: CommonOptions,
-): Master {
-  const outcome = consolidate(readings, programme, optionsOfRun(decisions));
-  if (!outcome.ok) throw new FailureError(outcome.failure);
-  // A shard without a readable file is still a part of the whole: its files are in the account.
+  common: CommonOptions,
+): void {
   const isPart = args.text['shard'] !== undefined;
-  if (!isPart && readings.every((reading) => !reading.outcome.ok)) {
-    show(outcome.value, args, { programme, words });
-    throw new UsageError(words.cli.noneReadable);
-  }
-  return outcome.value;
+  if (isPart || readings.some((reading) => reading.outcome.ok)) return;
+  show(master, args, common);
+  throw new UsageError(common.words.cli.noneReadable);
 }
 
 async function write(

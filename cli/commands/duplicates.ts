@@ -1,6 +1,7 @@
+import { firstWords } from '../../shared/consolidate/decide-merges.ts';
 import { proposeMerges, type MergeProposal } from '../../shared/consolidate/propose-merges.ts';
 import { originOf } from '../../shared/consolidate/join-tasks.ts';
-import { COLUMN_BY_KEY, COLUMNS } from '../../shared/matrix/columns.ts';
+import { COLUMNS } from '../../shared/matrix/columns.ts';
 import { taskText } from '../../shared/matrix/value-text.ts';
 import type { Catalogue } from '../../shared/words/catalogue.ts';
 import { commonOptions, takeApart } from '../arguments.ts';
@@ -38,11 +39,7 @@ function namesOf({ tasks }: MergeProposal): string[] {
 /** Rows as one task, with the first row's word wherever two of them contradict one another and cannot be joined. */
 function decisionOf(proposal: MergeProposal) {
   const names = namesOf(proposal);
-  const take = proposal.conflicts.flatMap((column) => {
-    const { merge } = COLUMN_BY_KEY.get(column) ?? {};
-    const first = proposal.tasks.findIndex(({ task }) => taskText(task, column) !== '');
-    return merge === 'same' || merge === 'sum' ? [[column, names[first]] as const] : [];
-  });
+  const take = [...firstWords(proposal)].map(([column, first]) => [column, names[first]] as const);
   return { rows: names, take: Object.fromEntries(take) };
 }
 

@@ -1,5 +1,4 @@
-import { readingsOfRun, recordRun } from '../../shared/consolidate/plan-run.ts';
-import { masterOfRun } from '../../shared/pipeline.ts';
+import { restoreRun } from '../../shared/next-run.ts';
 import type { Catalogue } from '../../shared/words/catalogue.ts';
 import { commonOptions, takeApart } from '../arguments.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -41,17 +40,15 @@ export async function rollBackCommand(
   if (changes.edits.length > 0 && args.text['edits'] !== 'drop') {
     throw new UsageError(words.cli.editsUndecided(changes.edits, changes.deleted));
   }
-  const outcome = masterOfRun(state, run, programme);
-  if (!outcome.ok) throw new FailureError(outcome.failure);
-  const { files, counts, ...about } = run;
-  const next = recordRun(state, readingsOfRun(state, run), outcome.value, {
-    ...about,
+  const outcome = restoreRun(state, run, programme, {
     name: words.cli.runName(state.runs.length + 1),
-    restores: run.name,
+    time: run.time,
     ...(by === undefined ? {} : { by }),
   });
-  printChanges(current, outcome.value, words);
-  await writeMaster(output, outcome.value, next, programme, words);
+  if (!outcome.ok) throw new FailureError(outcome.failure);
+  const { master, state: next } = outcome.value;
+  printChanges(current, master, words);
+  await writeMaster(output, master, next, programme, words);
   console.log(words.cli.written(output));
   return 0;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding.ts';
 import { COLUMNS, type ColumnKey } from '../matrix/columns.ts';
 import type { Master, MasterTask } from '../matrix/master.ts';
 import type { MergeDecision } from '../matrix/master-state.ts';
+import type { Origin } from '../matrix/submission.ts';
 import { taskText } from '../matrix/value-text.ts';
 import { originKey, originOf } from './join-tasks.ts';
 
@@ -46,6 +47,20 @@ export function proposeMerges(master: Master): MergeProposal[] {
     .map((tasks) => tasks.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
     .sort(([a], [b]) => (a && b ? (order.get(a) ?? 0) - (order.get(b) ?? 0) : 0))
     .map((tasks) => ({ tasks, conflicts: conflictsOf(tasks) }));
+}
+
+/** The findings that hold rows of a proposal against one another: what an officer accepts who keeps them apart. */
+export function findingsAmong(
+  findings: readonly Finding[],
+  rows: readonly Pick<Origin, 'file' | 'row'>[],
+): Finding[] {
+  const keys = new Set(rows.map(({ file, row }) => `${file}\n${row}`));
+  return findings.filter(
+    (finding) =>
+      (TOLD_BY.has(finding.code) || CONFLICTS.has(finding.code)) &&
+      keys.has(`${finding.place.file}\n${finding.place.row ?? ''}`) &&
+      keys.has(otherRow(finding) ?? ''),
+  );
 }
 
 /** The findings without those that a decision has settled: rows that are one task now do not repeat one another. */

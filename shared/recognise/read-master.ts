@@ -50,19 +50,35 @@ export function readMasterState(
   return success(state);
 }
 
-/** Every row of tasks that the master shows, whatever was sorted, inserted or written over since. */
+/**
+ * Every row of tasks that the master shows, whatever was sorted, inserted or written over since. A hidden sheet tells
+ * only of rows that no visible one has: it may be an earlier writing that was put aside.
+ */
 export function readShownRows(workbook: Workbook): ShownRow[] {
-  return workbook.sheets.flatMap((sheet) => {
-    const keys = keysOf(sheet);
-    return keys ? rowsOf(sheet, keys) : [];
-  });
+  const rowsWhere = (visible: boolean) =>
+    workbook.sheets.flatMap((sheet) => {
+      if ((sheet.visibility === 'visible') !== visible) return [];
+      const keys = keysOf(sheet);
+      return keys ? rowsOf(sheet, keys) : [];
+    });
+  const shown = rowsWhere(true);
+  const known = new Set(shown.map(rowKey));
+  return [...shown, ...rowsWhere(false).filter((row) => !known.has(rowKey(row)))];
 }
 
-/** Told by what it holds, for its name may be in either language. */
+function rowKey({ origin: { file, sheet, row } }: ShownRow): string {
+  return `${file}\n${sheet}\n${String(row)}`;
+}
+
+/**
+ * Told by what it holds, for its name may be in either language. A state that was put aside with an earlier writing is
+ * hidden, the one that holds is very hidden.
+ */
 function stateSheetOf(workbook: Workbook): Sheet | undefined {
-  return workbook.sheets.find(
+  const states = workbook.sheets.filter(
     (sheet) => sheet.visibility !== 'visible' && sheet.textAt(0, 0) === 'runs',
   );
+  return states.find(({ visibility }) => visibility === 'veryHidden') ?? states.at(-1);
 }
 
 function linesOf(sheet: Sheet): string[][] {

@@ -1,6 +1,7 @@
 import type { Severity } from '../../finding/finding.ts';
 import type { Standing } from '../../matrix/standing.ts';
 import type { PeriodKind } from '../../value/period.ts';
+import type { PaneMasterWords } from './pane-master.ts';
 
 /** The four things a person can do, and the help. */
 export type TaskName = 'template' | 'check' | 'consolidate' | 'report' | 'help';
@@ -213,10 +214,15 @@ export interface PaneWords {
   readonly check: CheckViewWords;
   readonly consolidate: ConsolidateViewWords;
   readonly report: ReportViewWords;
+  readonly master: PaneMasterWords;
   readonly saved: SavedWords;
   readonly help: HelpViewWords;
   /** Names of files that are given to the user, without their ending. */
-  readonly fileNames: { readonly master: string; readonly report: string };
+  readonly fileNames: {
+    readonly master: string;
+    readonly report: string;
+    readonly returns: string;
+  };
   /** A fault of the product itself. */
   readonly fault: {
     readonly what: string;

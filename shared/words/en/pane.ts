@@ -1,4 +1,5 @@
 import type { PaneWords } from '../areas/pane.ts';
+import { paneMaster } from './pane-master.ts';
 
 const number = (value: number): string =>
   String(Math.round(value * 10) / 10).replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',');
@@ -220,6 +221,7 @@ export const pane: PaneWords = {
     gaps: 'What is still missing is marked in the draft, to be filled in before it is signed.',
     chartTitles: { sheet: 'Charts' },
   },
+  master: paneMaster,
   saved: {
     downloads: (file) => `Saved “${file}” in this computer’s Downloads folder.`,
     opened: (file) => `Opened “${file}” in Excel; choose Save to keep it.`,
@@ -285,7 +287,7 @@ export const pane: PaneWords = {
     copied: 'Copied.',
     privacy: 'Your data stays on this computer.',
   },
-  fileNames: { master: 'Master', report: 'Draft report' },
+  fileNames: { master: 'Master', report: 'Draft report', returns: 'Return files' },
   fault: {
     what: 'The product met a fault of its own.',
     how: 'The workbook is as it was. Try again; if it stays, copy the diagnosis and send it to whoever looks after the product.',

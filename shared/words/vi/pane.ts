@@ -1,4 +1,5 @@
 import type { PaneWords } from '../areas/pane.ts';
+import { paneMaster } from './pane-master.ts';
 
 const number = (value: number): string =>
   String(Math.round(value * 10) / 10)
@@ -214,6 +215,7 @@ export const pane: PaneWords = {
     gaps: 'Chỗ nào còn thiếu được đánh dấu trong dự thảo để anh/chị điền trước khi trình ký.',
     chartTitles: { sheet: 'Biểu đồ' },
   },
+  master: paneMaster,
   saved: {
     downloads: (file) => `Đã lưu “${file}” vào thư mục Tải xuống (Downloads) của máy.`,
     opened: (file) => `Đã mở “${file}” trong Excel; chọn Lưu để cất.`,
@@ -279,7 +281,7 @@ export const pane: PaneWords = {
     copied: 'Đã sao chép.',
     privacy: 'Dữ liệu ở lại trên máy này.',
   },
-  fileNames: { master: 'Bảng tổng hợp', report: 'Dự thảo báo cáo' },
+  fileNames: { master: 'Bảng tổng hợp', report: 'Dự thảo báo cáo', returns: 'Tệp trả lại' },
   fault: {
     what: 'Chương trình gặp sự cố.',
     how: 'Sổ làm việc được để nguyên. Thử lại; nếu vẫn bị, sao chép chẩn đoán và gửi người phụ trách.',
