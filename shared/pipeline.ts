@@ -1,14 +1,16 @@
 import { applyEdits, editTask } from './consolidate/apply-edits.ts';
 import { assignSenders } from './consolidate/assign-senders.ts';
-import { buildMaster, departmentOf } from './consolidate/build-master.ts';
+import { buildMaster, senderOf } from './consolidate/build-master.ts';
 import { checkLedger } from './consolidate/check-ledger.ts';
 import { chooseSubmissions } from './consolidate/choose-submissions.ts';
 import { comparePeriods } from './consolidate/compare-periods.ts';
 import { findEdits, type HandChanges } from './consolidate/find-edits.ts';
 import { joinTasks, originKey, type MasterRow } from './consolidate/join-tasks.ts';
+import { nestUnits } from './consolidate/nest-units.ts';
 import { readingsOfRun } from './consolidate/plan-run.ts';
 import { previousOfRun, previousTasks } from './consolidate/previous-master.ts';
 import { withoutSettled } from './consolidate/propose-merges.ts';
+import { joinParts, splitReadings, submissionsIn } from './consolidate/split-parts.ts';
 import { failed, success, type Outcome } from './failure/failure.ts';
 import { splitAccepted, subjectsIn, type Exception } from './finding/exceptions.ts';
 import { issue, type Finding } from './finding/finding.ts';
@@ -18,12 +20,14 @@ import type { BookDescription } from './grid/book.ts';
 import type { IsoDay } from './grid/serial-date.ts';
 import type { Workbook } from './grid/workbook.ts';
 import { correctionsFor } from './matrix/corrections.ts';
+import { placeOfWhole } from './matrix/file-parts.ts';
 import type { AcceptedFinding, JoinedRow, Master } from './matrix/master.ts';
 import type {
   AssignedSender,
   KeptEdit,
   MasterState,
   MergeDecision,
+  NestedUnit,
   PreviousMaster,
   Run,
   RunDecisions,
@@ -137,8 +141,10 @@ function readAsPointed(
 
 /** A submission with the findings of every rule that looks at it alone, beside those of its reading. */
 function validated(submission: Submission, programme: Programme): Submission {
-  const findings = [...submission.findings, ...validateSubmission(submission, programme, {})];
-  return { ...submission, findings: sortFindings(findings) };
+  const checked = submissionsIn(submission).flatMap((part) =>
+    validateSubmission(part, programme, {}),
+  );
+  return { ...submission, findings: sortFindings([...submission.findings, ...checked]) };
 }
 
 export interface ConsolidationOptions {
@@ -154,6 +160,8 @@ export interface ConsolidationOptions {
   /** Departments of which every file counts, by id, else by folded name. */
   readonly parts?: readonly string[];
   readonly senders?: readonly AssignedSender[];
+  /** Units whose files count for the department above them. */
+  readonly nested?: readonly NestedUnit[];
   /** Rows that the officer decided to be one task. */
   readonly merges?: readonly MergeDecision[];
   /** Findings that the officer accepts as they are. */
@@ -172,7 +180,7 @@ export function consolidate(
   options: ConsolidationOptions = {},
 ): Outcome<Master> {
   const { asOf, due, edits = [], merges = [], exceptions = [] } = options;
-  const edited = readingsAsDecided(readings, programme, options);
+  const edited = partsAsDecided(readings, programme, options);
   const choice = chooseSubmissions(edited, options);
   const previous = options.previous && previousTasks(options.previous);
   const findings = [
@@ -228,15 +236,36 @@ function readingsAsDecided(
   return withEdits(sent.map(onceByContent(sent)), edits, programme);
 }
 
-/** The readings that a consolidation takes its tasks from, with the officer's word and edits in them. */
+/** The same, a file of several departments taken apart, and units counted for the department above them. */
+function partsAsDecided(
+  readings: readonly FileReading[],
+  programme: Programme,
+  options: ConsolidationOptions,
+): readonly FileReading[] {
+  const parts = splitReadings(readingsAsDecided(readings, programme, options));
+  return nestUnits(parts, options.nested, programme);
+}
+
+/**
+ * The readings that a consolidation takes its tasks from, with the officer's word and edits in them; of a file of
+ * several departments the parts that count.
+ */
 export function readingsThatCount(
   readings: readonly FileReading[],
   programme: Programme,
   options: ConsolidationOptions,
 ): FileReading[] {
-  const edited = readingsAsDecided(readings, programme, options);
+  const edited = partsAsDecided(readings, programme, options);
   const accepted = new Set(chooseSubmissions(edited, options).accepted);
-  return edited.filter(({ outcome }) => outcome.ok && accepted.has(outcome.value));
+  const files = new Map<string, { reading: FileReading; parts: Submission[] }>();
+  for (const reading of edited) {
+    if (!reading.outcome.ok || !accepted.has(reading.outcome.value)) continue;
+    const key = `${reading.file}\n${reading.hash}`;
+    const file = files.get(key) ?? { reading, parts: [] };
+    file.parts.push(reading.outcome.value);
+    files.set(key, file);
+  }
+  return [...files.values()].map(({ reading, parts }) => joinParts(reading, parts));
 }
 
 /**
@@ -268,7 +297,7 @@ function joinerOf(
 } {
   if (merges.length === 0) return { join: (rows) => rows, settled: [] };
   const rows = accepted.flatMap((submission) =>
-    submission.tasks.map((task) => ({ department: departmentOf(submission), task })),
+    submission.tasks.map((task) => ({ ...senderOf(submission), task })),
   );
   const readers = createReaders(programme);
   const join = (all: readonly JoinedRow[]) =>
@@ -325,16 +354,25 @@ export function openMaster(
   platform: Platform,
 ): Outcome<OpenedMaster> {
   const workbook = readWorkbook(input.bytes, input.file, platform);
-  if (!workbook.ok) return workbook;
-  const state = readMasterState(workbook.value, input.file, platform);
+  return workbook.ok ? openMasterGrid(workbook.value, input.file, programme, platform) : workbook;
+}
+
+/** Opens a master that is a grid already, such as the workbook that a person has in front of him. */
+export function openMasterGrid(
+  workbook: Workbook,
+  file: string,
+  programme: Programme,
+  platform: Platform,
+): Outcome<OpenedMaster> {
+  const state = readMasterState(workbook, file, platform);
   if (!state.ok) return state;
   if (state.value.programme !== programme.id) {
-    return failed('programme-unknown', { id: state.value.programme }, { file: input.file });
+    return failed('programme-unknown', { id: state.value.programme }, { file });
   }
   const master = masterOfRun(state.value, state.value.runs.at(-1), programme);
   if (!master.ok) return master;
   const cells = new ValueCells(programme);
-  const rows = readShownRows(workbook.value);
+  const rows = readShownRows(workbook);
   const changes = findEdits(master.value, rows, (task, key) => {
     const content = cells.of(key, task.values);
     return typeof content === 'string' || typeof content === 'number' ? content : undefined;
@@ -366,6 +404,7 @@ export function optionsOfRun(
     edits: run?.edits ?? [],
     ...(run?.parts ? { parts: run.parts } : {}),
     ...(run?.senders ? { senders: run.senders } : {}),
+    ...(run?.nested ? { nested: run.nested } : {}),
     ...(run?.merges ? { merges: run.merges } : {}),
     ...(run?.exceptions ? { exceptions: run.exceptions } : {}),
     ...(previous ? { previous } : {}),
@@ -387,9 +426,9 @@ function withEdits(
     const kept = submission.findings.filter(
       ({ place }) => !rows.has(`${place.file}\n${place.sheet ?? ''}\n${place.row ?? ''}`),
     );
-    const again = validateSubmission(submission, programme, {}).filter(({ place }) =>
-      rows.has(`${place.file}\n${place.sheet ?? ''}\n${place.row ?? ''}`),
-    );
+    const again = submissionsIn(submission)
+      .flatMap((part) => validateSubmission(part, programme, {}))
+      .filter(({ place }) => rows.has(`${place.file}\n${place.sheet ?? ''}\n${place.row ?? ''}`));
     return {
       ...reading,
       outcome: success({ ...submission, findings: sortFindings([...kept, ...again]) }),
@@ -411,7 +450,8 @@ function onceByContent(readings: readonly FileReading[]): (reading: FileReading)
   };
 }
 
-function unknownDepartment({ file }: Submission, programme: Programme): Finding[] {
-  const finding = placeIssue(issue('structure-department-unknown', {}), { file }, programme);
+function unknownDepartment(submission: Submission, programme: Programme): Finding[] {
+  const place = placeOfWhole(submission);
+  const finding = placeIssue(issue('structure-department-unknown', {}), place, programme);
   return finding ? [finding] : [];
 }

@@ -4,6 +4,7 @@ import type { Failure } from '../failure/failure.ts';
 import type { IsoDay } from '../grid/serial-date.ts';
 import type { JoinedRow, LedgerLine, Master, MasterTask } from '../matrix/master.ts';
 import type {
+  FilePart,
   FileReading,
   QuarantinedRow,
   QuarantineReason,
@@ -43,12 +44,12 @@ export function buildMaster(
   );
   const setAside = [...choice.setAside].sort((a, b) => compareFiles(a.submission, b.submission));
   const kept = accepted.flatMap((submission) =>
-    submission.quarantine.map((row) => ({ ...row, department: departmentOf(submission) })),
+    submission.quarantine.map((row) => ({ ...row, ...senderOf(submission) })),
   );
   const put = setAside.flatMap((aside) =>
     rowsOf(aside.submission, QUARANTINE_REASON[aside.because.kind]).map((row) => ({
       ...row,
-      department: departmentOf(aside.submission),
+      ...senderOf(aside.submission),
     })),
   );
   const ofAccepted = <T>(pick: (submission: Submission) => readonly T[]) =>
@@ -62,7 +63,11 @@ export function buildMaster(
     ...(asOf ? { asOf } : {}),
     tasks: numberedTasks(accepted, programme, join),
     quarantine: [...kept, ...put],
-    ignored: read.flatMap(({ ignored }) => ignored),
+    ignored: read.flatMap((submission) =>
+      submission.part
+        ? submission.ignored.map((row) => ({ ...row, department: departmentOf(submission) }))
+        : submission.ignored,
+    ),
     findings: sortFindings(findings),
     ledger: ledgerOf(readings, accepted, setAside),
     submissions: boardOfSubmissions(readings, choice, findings, programme, due),
@@ -84,6 +89,15 @@ export function departmentOf(submission: Submission): AgencyRef {
   return submission.department ?? { text: submission.file };
 }
 
+/** Who a submission's rows count for, and who sent them where that is another. */
+export function senderOf(submission: Submission): {
+  readonly department: AgencyRef;
+  readonly unit?: AgencyRef;
+} {
+  const { unit } = submission;
+  return { department: departmentOf(submission), ...(unit ? { unit } : {}) };
+}
+
 /** Order of departments: as the programme lists them, then the others by their Vietnamese name. */
 export function departmentOrder(programme: Programme): (a: AgencyRef, b: AgencyRef) => number {
   const rank = new Map(programme.agencies.map(({ id }, index) => [id, index]));
@@ -92,7 +106,15 @@ export function departmentOrder(programme: Programme): (a: AgencyRef, b: AgencyR
 }
 
 function compareFiles(a: Submission, b: Submission): number {
-  return compareVietnamese(a.file, b.file) || (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0);
+  return (
+    compareVietnamese(a.file, b.file) ||
+    (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0) ||
+    comparePart(a.part, b.part)
+  );
+}
+
+function comparePart(a: FilePart | undefined, b: FilePart | undefined): number {
+  return (a?.number ?? 0) - (b?.number ?? 0);
 }
 
 function numberedTasks(
@@ -104,8 +126,8 @@ function numberedTasks(
     programme.categories.map(({ code }) => [code, []]),
   );
   const rows = accepted.flatMap((submission) => {
-    const department = departmentOf(submission);
-    return submission.tasks.map((task): MasterRow => ({ department, task }));
+    const sender = senderOf(submission);
+    return submission.tasks.map((task): MasterRow => ({ ...sender, task }));
   });
   for (const row of join ? join(rows) : rows) {
     const { source, row: number, values } = row.task;
@@ -135,7 +157,11 @@ function ledgerOf(
   const taken = new Set(accepted);
   const why = new Map(setAside.map(({ submission, because }) => [submission, because]));
   return [...readings]
-    .sort((a, b) => compareVietnamese(a.file, b.file) || (a.hash < b.hash ? -1 : 1))
+    .sort(
+      (a, b) =>
+        compareVietnamese(a.file, b.file) ||
+        (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : comparePart(partOf(a), partOf(b))),
+    )
     .map(({ file, outcome }) => {
       if (!outcome.ok) {
         return { file, read: 0, merged: 0, quarantined: 0, ignored: 0, failure: outcome.failure };
@@ -145,7 +171,8 @@ function ledgerOf(
       const because = why.get(submission);
       return {
         file,
-        department: departmentOf(submission),
+        ...(submission.part ? { part: submission.part } : {}),
+        ...senderOf(submission),
         read: submission.rowsRead,
         merged,
         quarantined: submission.quarantine.length + (submission.tasks.length - merged),
@@ -153,6 +180,10 @@ function ledgerOf(
         ...(because ? { failure: failureOf(submission, because) } : {}),
       };
     });
+}
+
+function partOf({ outcome }: FileReading): FilePart | undefined {
+  return outcome.ok ? outcome.value.part : undefined;
 }
 
 function failureOf(submission: Submission, because: SetAside['because']): Failure {

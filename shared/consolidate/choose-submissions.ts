@@ -48,7 +48,10 @@ export function chooseSubmissions(
   const accepted: Submission[] = [];
   for (const [key, rivals] of groupByDepartment(ofPeriod)) {
     const ranked = rankSubmissions(rivals);
-    const override = options.overrides?.find(({ file }) => ranked.some((one) => one.file === file));
+    const override = options.overrides?.find(
+      ({ file, department }) =>
+        (department === undefined || department === key) && ranked.some((one) => one.file === file),
+    );
     const chosen = ranked.find(({ file }) => file === override?.file) ?? ranked[0];
     if (!chosen) continue;
     const counts =

@@ -1,9 +1,11 @@
 import type { Master } from '../matrix/master.ts';
-import type { MasterState, Run, RunDecisions } from '../matrix/master-state.ts';
+import type { MasterState, Run, RunDecisions, RunFile } from '../matrix/master-state.ts';
 import type { FileReading, Submission } from '../matrix/submission.ts';
+import { agencyKey } from '../value/agency-key.ts';
 import { assignSenders } from './assign-senders.ts';
 import { recordPrevious } from './previous-master.ts';
-import { departmentKey, mends, outranks } from './rank-submissions.ts';
+import { departmentKey, mends, outranks, rankSubmissions } from './rank-submissions.ts';
+import { submissionsIn } from './split-parts.ts';
 
 /** What a run is called, who made it, and what was decided for it. */
 export type RunAbout = Omit<Run, 'files' | 'counts'>;
@@ -11,7 +13,8 @@ export type RunAbout = Omit<Run, 'files' | 'counts'>;
 /**
  * The files of the next run: those of the last one and the new ones. A new file takes the place of the file of its
  * name, and of every earlier file of its department that is not newer, unless the officer prefers it or lets all
- * parts of the department count. A master of a lower level takes the place of all that came through it before. All
+ * parts of the department count. Of a file of several departments only the part of that department gives way: the
+ * file stays, and the part is kept out of the master with its reason. A master of a lower level takes the place of all that came through it before. All
  * the others stay as they were read.
  */
 export function planRun(
@@ -21,9 +24,8 @@ export function planRun(
 ): FileReading[] {
   if (!previous) return [...fresh];
   const names = new Set(fresh.map(({ file }) => file));
-  const preferred = new Set(decisions.overrides.map(({ file }) => file));
   const arrived = assignSenders(fresh, decisions.senders).flatMap(({ outcome }) =>
-    outcome.ok ? [outcome.value] : [],
+    outcome.ok ? submissionsIn(outcome.value) : [],
   );
   const masters = new Set(arrived.flatMap(({ through }) => through ?? []));
   const byDepartment = new Map<string, Submission[]>();
@@ -33,26 +35,60 @@ export function planRun(
   }
   const earlierOnes = readingsOfRun(previous, previous.runs.at(-1));
   const assigned = assignSenders(earlierOnes, decisions.senders);
-  const stays = ({ file }: FileReading, index: number): boolean => {
-    if (names.has(file)) return false;
-    const outcome = assigned[index]?.outcome;
-    if (outcome?.ok !== true) return true;
-    const earlier = outcome.value;
-    if (earlier.through !== undefined && masters.has(earlier.through)) return false;
-    if (preferred.has(file)) return true;
-    const key = departmentKey(earlier);
-    const rivals = (key === undefined ? undefined : byDepartment.get(key)) ?? [];
-    return key !== undefined && decisions.parts?.includes(key) === true
+  const rivalsOf = (earlier: Submission): readonly Submission[] =>
+    byDepartment.get(departmentKey(earlier) ?? '') ?? [];
+  const stays = (earlier: Submission): boolean => {
+    const key = departmentKey(earlier) ?? '';
+    const isPreferred = decisions.overrides.some(
+      ({ file, department = key }) => file === earlier.file && department === key,
+    );
+    if (isPreferred) return true;
+    const rivals = rivalsOf(earlier);
+    return decisions.parts?.includes(key) === true
       ? !rivals.some((later) => mends(later, earlier))
       : rivals.every((later) => outranks(earlier, later));
   };
-  return [...earlierOnes.filter(stays), ...fresh];
+  const kept = earlierOnes.flatMap((reading, index): readonly FileReading[] => {
+    if (names.has(reading.file)) return [];
+    const outcome = assigned[index]?.outcome;
+    if (outcome?.ok !== true) return [reading];
+    const { through } = outcome.value;
+    if (through !== undefined && masters.has(through)) return [];
+    const parts = submissionsIn(outcome.value);
+    const gone = parts.filter((part) => part.yields !== undefined || !stays(part));
+    if (gone.length === parts.length) return [];
+    // Where the files' dates say it already, it need not be recorded.
+    const yielding = gone.filter(
+      (part) => part.yields !== undefined || rankSubmissions([part, ...rivalsOf(part)])[0] === part,
+    );
+    return [withYields(reading, yielding)];
+  });
+  return [...kept, ...fresh];
+}
+
+/** A file with the parts named that gave way. */
+function withYields(reading: FileReading, parts: readonly Submission[]): FileReading {
+  if (!reading.outcome.ok || parts.length === 0) return reading;
+  const yields = parts.map(({ department }) => agencyKey(department));
+  return { ...reading, outcome: { ok: true, value: { ...reading.outcome.value, yields } } };
+}
+
+function withoutYields(reading: FileReading): FileReading {
+  if (!reading.outcome.ok || !reading.outcome.value.yields) return reading;
+  const { yields: _yields, ...value } = reading.outcome.value;
+  return { ...reading, outcome: { ok: true, value } };
 }
 
 /** The files of one run as they were read then. */
 export function readingsOfRun(state: MasterState, run: Run | undefined): FileReading[] {
   const byKey = new Map(state.readings.map((reading) => [readingKey(reading), reading]));
-  return (run?.files ?? []).flatMap((file) => byKey.get(readingKey(file)) ?? []);
+  return (run?.files ?? []).flatMap((file) => {
+    const reading = byKey.get(readingKey(file));
+    if (!reading) return [];
+    if (!file.yields || !reading.outcome.ok) return [reading];
+    const value = { ...reading.outcome.value, yields: file.yields };
+    return [{ ...reading, outcome: { ok: true, value } } as const];
+  });
 }
 
 /** The state after a run: what it was made of is added, nothing of earlier runs is lost. */
@@ -63,11 +99,14 @@ export function recordRun(
   about: RunAbout,
 ): MasterState {
   const files = readings
-    .map(({ file, hash }) => ({ file, hash }))
+    .map(({ file, hash, outcome }): RunFile => {
+      const yields = outcome.ok ? outcome.value.yields : undefined;
+      return { file, hash, ...(yields ? { yields } : {}) };
+    })
     .sort((a, b) => (readingKey(a) < readingKey(b) ? -1 : 1));
   const known = new Map<string, FileReading>();
   for (const reading of [...(previous?.readings ?? []), ...readings]) {
-    known.set(readingKey(reading), reading);
+    known.set(readingKey(reading), withoutYields(reading));
   }
   const total = (pick: (line: Master['ledger'][number]) => number) =>
     master.ledger.reduce((sum, line) => sum + pick(line), 0);
@@ -103,10 +142,10 @@ export function changesNothing(previous: MasterState, next: MasterState): boolea
 }
 
 function decisionsOf(run: Run): string {
-  const { files, period, asOf, due, overrides, edits, parts, senders, merges, exceptions } = run;
+  const { files, period, asOf, due, overrides, edits, parts, senders, nested, merges } = run;
   return JSON.stringify([
-    ...[files, period, asOf, due, overrides, edits, parts, senders, merges],
-    exceptions,
+    ...[files, period, asOf, due, overrides, edits, parts, senders, nested, merges],
+    run.exceptions,
   ]);
 }
 

@@ -1,14 +1,16 @@
 import { shortHash } from '../matrix/stamp.ts';
 import type { Submission } from '../matrix/submission.ts';
-import { foldKey } from '../vietnamese/fold-key.ts';
+import { agencyKey } from '../value/agency-key.ts';
 
 /**
  * Key under which files are held to be of the same department; `undefined` when the department is unknown. What came
- * through masters of a lower level stays apart: two provinces each have a department of health.
+ * through masters of a lower level stays apart: two provinces each have a department of health. A unit that reports
+ * through a department is no rival of that department's own file.
  */
-export function departmentKey({ department, through }: Submission): string | undefined {
-  if (!department) return undefined;
-  const key = department.id ?? foldKey(department.text);
+export function departmentKey({ department, unit, through }: Submission): string | undefined {
+  const sender = unit ?? department;
+  if (!sender) return undefined;
+  const key = agencyKey(sender);
   return through === undefined ? key : `${through}\n${key}`;
 }
 
@@ -17,10 +19,14 @@ export function mends({ mends: hashes }: Submission, { hash }: Submission): bool
   return hashes?.includes(shortHash(hash)) ?? false;
 }
 
-/** Files of one department, the one that counts first: those that another one mends stand last, else newest first. */
+/**
+ * Files of one department, the one that counts first: those that another one mends or that gave way stand last, else
+ * newest first.
+ */
 export function rankSubmissions(rivals: readonly Submission[]): Submission[] {
-  const isMended = (one: Submission) => rivals.some((other) => mends(other, one));
-  const mended = new Map(rivals.map((one) => [one, Number(isMended(one))]));
+  const isLast = (one: Submission) =>
+    one.yields !== undefined || rivals.some((other) => mends(other, one));
+  const mended = new Map(rivals.map((one) => [one, Number(isLast(one))]));
   return [...rivals].sort(
     (a, b) => (mended.get(a) ?? 0) - (mended.get(b) ?? 0) || newestFirst(a, b),
   );

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
 import type { IsoDay } from '../grid/serial-date.ts';
+import { fileKey, PartFinder } from '../matrix/file-parts.ts';
 import type { SubmissionLine } from '../matrix/master.ts';
 import { momentText } from '../matrix/run-time.ts';
 import type { FileReading, Submission } from '../matrix/submission.ts';
@@ -7,6 +8,7 @@ import type { Agency, Programme } from '../programme/programme.ts';
 import type { Period } from '../value/period.ts';
 import { compareVietnamese } from '../vietnamese/collation.ts';
 import type { SubmissionChoice } from './choose-submissions.ts';
+import { departmentKey } from './rank-submissions.ts';
 
 /** Departments of the programme that are to report in a period: those that exist on its last day. */
 export function departmentsExpected(programme: Programme, period?: Period): Agency[] {
@@ -18,8 +20,9 @@ export function departmentsExpected(programme: Programme, period?: Period): Agen
 }
 
 /**
- * The board: each expected department in the programme's order with what it sent or that it sent nothing, then
- * other senders, files that were replaced, and files that could not be read.
+ * The board: each expected department in the programme's order with what it sent or that it sent nothing, and below
+ * it what its units sent; then other senders, files that were replaced, and files that could not be read. A file of
+ * several departments has a line for each.
  */
 export function boardOfSubmissions(
   readings: readonly FileReading[],
@@ -28,18 +31,27 @@ export function boardOfSubmissions(
   programme: Programme,
   due?: IsoDay,
 ): SubmissionLine[] {
-  const counts = countByFile(findings);
+  const finder = new PartFinder([
+    ...choice.accepted,
+    ...choice.setAside.map(({ submission }) => submission),
+  ]);
+  const counts = countByFile(findings, finder);
+  const countsOf = ({ file, part }: Submission) =>
+    counts.get(fileKey(file, part?.number)) ?? { errors: 0, warnings: 0 };
   const reasons = new Map(
-    choice.setAside.flatMap(({ because }) =>
+    choice.setAside.flatMap(({ submission, because }) =>
       because.kind === 'superseded' && because.override
-        ? [[because.override.file, because.override.reason] as const]
+        ? [[ofSender(because.override.file, submission), because.override.reason] as const]
         : [],
     ),
   );
   const line = (submission: Submission, state: SubmissionLine['state']): SubmissionLine => {
-    const { errors, warnings } = counts.get(submission.file) ?? { errors: 0, warnings: 0 };
+    const { errors, warnings } = countsOf(submission);
+    const own = ofSender(submission.file, submission);
     return {
       ...(submission.department ? { department: submission.department } : {}),
+      ...(submission.unit ? { unit: submission.unit } : {}),
+      ...(submission.part ? { part: submission.part } : {}),
       state,
       file: submission.file,
       hash: submission.hash,
@@ -52,23 +64,23 @@ export function boardOfSubmissions(
       ...(submission.templateVersion === undefined
         ? {}
         : { templateVersion: submission.templateVersion }),
-      ...(reasons.has(submission.file) ? { reason: reasons.get(submission.file) ?? '' } : {}),
+      ...(reasons.has(own) ? { reason: reasons.get(own) ?? '' } : {}),
       ...(submission.mends ? { mends: submission.mends } : {}),
     };
   };
   const accepted = choice.accepted.map((submission) =>
-    line(submission, (counts.get(submission.file)?.errors ?? 0) > 0 ? 'with-errors' : 'accepted'),
+    line(submission, countsOf(submission).errors > 0 ? 'with-errors' : 'accepted'),
   );
-  const sent = new Map(accepted.map((entry) => [entry.department?.id, entry]));
-  const expected = departmentsExpected(programme, choice.period).map(
-    ({ id, name }): SubmissionLine =>
-      sent.get(id) ?? {
-        department: { text: name, id },
-        state: 'missing',
-        tasks: 0,
-        errors: 0,
-        warnings: 0,
-      },
+  const sent = sentBy(accepted);
+  const units = new Set(accepted.flatMap(({ unit }) => unit?.id ?? []));
+  const expected = departmentsExpected(programme, choice.period).flatMap(
+    ({ id, name }): readonly SubmissionLine[] => {
+      const own = sent.get(id);
+      // What a unit sent stands below the department that it counts for.
+      if (own || units.has(id)) return own ?? [];
+      const none = { tasks: 0, errors: 0, warnings: 0 };
+      return [{ department: { text: name, id }, state: 'missing', ...none }];
+    },
   );
   const shown = new Set(expected);
   const others = accepted.filter((entry) => !shown.has(entry));
@@ -90,21 +102,42 @@ function isLate({ modified }: Submission, due: IsoDay | undefined): boolean {
   return due !== undefined && modified !== undefined && momentText(modified).slice(0, 10) > due;
 }
 
+/** A file as that of one department: what was decided of it may concern one of its parts. */
+function ofSender(file: string, submission: Submission): string {
+  return `${file}\n${departmentKey(submission) ?? ''}`;
+}
+
+/** What counts for each department of the programme: its own files before those of its units. */
+function sentBy(accepted: readonly SubmissionLine[]): Map<string, SubmissionLine[]> {
+  const sent = new Map<string, SubmissionLine[]>();
+  const ownFirst = (a: SubmissionLine, b: SubmissionLine) =>
+    Number(a.unit !== undefined) - Number(b.unit !== undefined) || byFile(a, b);
+  for (const line of [...accepted].sort(ownFirst)) {
+    const id = line.department?.id;
+    if (id !== undefined) sent.set(id, [...(sent.get(id) ?? []), line]);
+  }
+  return sent;
+}
+
 function byFile(a: SubmissionLine, b: SubmissionLine): number {
+  const [one, other] = [a.hash ?? '', b.hash ?? ''];
   return (
-    compareVietnamese(a.file ?? '', b.file ?? '') || ((a.hash ?? '') < (b.hash ?? '') ? -1 : 1)
+    compareVietnamese(a.file ?? '', b.file ?? '') ||
+    (one < other ? -1 : one > other ? 1 : (a.part?.number ?? 0) - (b.part?.number ?? 0))
   );
 }
 
 function countByFile(
   findings: readonly Finding[],
+  finder: PartFinder,
 ): Map<string, { errors: number; warnings: number }> {
   const counts = new Map<string, { errors: number; warnings: number }>();
   for (const { place, severity } of findings) {
-    const count = counts.get(place.file) ?? { errors: 0, warnings: 0 };
+    const key = finder.keyAt(place);
+    const count = counts.get(key) ?? { errors: 0, warnings: 0 };
     if (severity === 'error') count.errors += 1;
     if (severity === 'warning') count.warnings += 1;
-    counts.set(place.file, count);
+    counts.set(key, count);
   }
   return counts;
 }

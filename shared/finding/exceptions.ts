@@ -1,4 +1,6 @@
+import { fileKey, PartFinder } from '../matrix/file-parts.ts';
 import type { Submission } from '../matrix/submission.ts';
+import { agencyKey } from '../value/agency-key.ts';
 import { foldKey } from '../vietnamese/fold-key.ts';
 import type { Finding, FindingCode, Place } from './finding.ts';
 
@@ -115,10 +117,14 @@ function rowKey({ file, sheet, row }: Place): string {
 
 /** The subjects of the findings in some files: their department, and the content of the task in the finding's row. */
 export function subjectsIn(submissions: readonly Submission[]): SubjectOf {
+  const parts = new PartFinder(submissions);
   const departments = new Map<string, string>();
   const contents = new Map<string, string>();
-  for (const { file, department, tasks, quarantine } of submissions) {
-    if (department) departments.set(file, department.id ?? foldKey(department.text));
+  for (const { file, part, parts: all, department, tasks, quarantine } of submissions) {
+    if (department) departments.set(fileKey(file, part?.number), agencyKey(department));
+    all?.forEach((each, index) => {
+      if (each.department) departments.set(fileKey(file, index + 1), agencyKey(each.department));
+    });
     for (const task of [...tasks, ...quarantine.map((row) => row.task)]) {
       const { content } = task.values;
       if (content === undefined) continue;
@@ -126,7 +132,7 @@ export function subjectsIn(submissions: readonly Submission[]): SubjectOf {
     }
   }
   return ({ code, params, place }) => {
-    const department = departments.get(place.file);
+    const department = departments.get(parts.keyAt(place));
     // A task that is gone has no row any more: each is a subject of its own all the same.
     const content =
       code === 'consistency-task-vanished' ? params.content : contents.get(rowKey(place));

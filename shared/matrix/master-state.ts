@@ -13,13 +13,25 @@ import type { FileReading, Origin } from './submission.ts';
 /** An officer's decision that a certain file counts for its department, whatever is newer. */
 export interface SubmissionOverride {
   readonly file: string;
+  /** Of a file that holds several departments: the key of the one whose part is meant; all of them when absent. */
+  readonly department?: string;
   readonly reason: string;
 }
 
 /** An officer's word on who sent a file, for one that does not say so or says it wrongly. */
 export interface AssignedSender {
   readonly file: string;
+  /** The one sheet that is meant; the whole file when absent. */
+  readonly sheet?: string;
   readonly department: AgencyRef;
+}
+
+/** An officer's word that what a unit sends counts for the department above it. */
+export interface NestedUnit {
+  /** The unit, by its id, else by folded name; absent where `file` says what is meant. */
+  readonly unit?: string;
+  readonly file?: string;
+  readonly under: AgencyRef;
 }
 
 /** A cell of the master that the officer changed by hand and kept. */
@@ -61,6 +73,8 @@ export interface PreviousMaster {
 export interface RunFile {
   readonly file: string;
   readonly hash: string;
+  /** Keys of the departments whose parts of the file gave way to a file that came later. */
+  readonly yields?: readonly string[];
 }
 
 /** What was asked of a run and decided for it. The next run over the same master starts from it. */
@@ -75,6 +89,8 @@ export interface RunDecisions {
   /** Departments of which every file counts, by id, else by folded name: they report in several parts. */
   readonly parts?: readonly string[];
   readonly senders?: readonly AssignedSender[];
+  /** Units whose files count for the department above them. */
+  readonly nested?: readonly NestedUnit[];
   readonly merges?: readonly MergeDecision[];
   /** Findings that the officer accepts as they are, with the reason. */
   readonly exceptions?: readonly Exception[];

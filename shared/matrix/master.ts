@@ -3,6 +3,7 @@ import type { IsoDay } from '../grid/serial-date.ts';
 import type { Finding } from '../finding/finding.ts';
 import type {
   Difficulty,
+  FilePart,
   IgnoredRow,
   IssuedDocument,
   MatrixReading,
@@ -19,6 +20,8 @@ export interface MasterTask {
   /** Code of its category. */
   readonly category: string;
   readonly department: AgencyRef;
+  /** Who sent it, where it counts for the department above. */
+  readonly unit?: AgencyRef;
   readonly task: Task;
   /** The rows that the officer decided to be this one task, as they were sent, the leading one first. */
   readonly joined?: readonly JoinedRow[];
@@ -27,13 +30,19 @@ export interface MasterTask {
 /** A row of a task that several departments report. */
 export interface JoinedRow {
   readonly department: AgencyRef;
+  readonly unit?: AgencyRef;
   readonly task: Task;
 }
 
-/** One file's account: rows read = merged + quarantined + ignored, or the master is not written. */
+/**
+ * One file's account: rows read = merged + quarantined + ignored, or the master is not written. A file of several
+ * departments has a line for each, which together account for all its rows.
+ */
 export interface LedgerLine {
   readonly file: string;
+  readonly part?: FilePart;
   readonly department?: AgencyRef;
+  readonly unit?: AgencyRef;
   readonly read: number;
   readonly merged: number;
   readonly quarantined: number;
@@ -46,6 +55,10 @@ export type SubmissionState = 'accepted' | 'with-errors' | 'replaced' | 'failed'
 /** One line of the board of submissions: what a department sent, or that it sent nothing. */
 export interface SubmissionLine {
   readonly department?: AgencyRef;
+  /** Who sent it, where it counts for the department above. */
+  readonly unit?: AgencyRef;
+  /** Of a file that holds several departments: which part of it this is. */
+  readonly part?: FilePart;
   readonly state: SubmissionState;
   readonly file?: string;
   readonly hash?: string;
@@ -100,8 +113,12 @@ export interface Master {
   readonly asOf?: IsoDay;
   /** By category in the programme's order, then department in the programme's order, file, sheet, row. */
   readonly tasks: readonly MasterTask[];
-  readonly quarantine: readonly (QuarantinedRow & { readonly department?: AgencyRef })[];
-  readonly ignored: readonly IgnoredRow[];
+  readonly quarantine: readonly (QuarantinedRow & {
+    readonly department?: AgencyRef;
+    readonly unit?: AgencyRef;
+  })[];
+  /** With their department where their file holds several. */
+  readonly ignored: readonly (IgnoredRow & { readonly department?: AgencyRef })[];
   /** Those that are open, errors first. */
   readonly findings: readonly Finding[];
   /** Those that were accepted with a reason; absent where there are none. */

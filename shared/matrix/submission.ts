@@ -106,6 +106,30 @@ export interface SenderCorrection extends MatrixCorrection {
 /** What says who sent a file, and for when. */
 export type Evidence = 'stamp' | 'content' | 'file-name' | 'user';
 
+/** Rows of a sheet, as Excel shows them, the last one among them. */
+export interface RowRange {
+  readonly sheet: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows of one department in a file that holds several. */
+export interface DepartmentPart {
+  /** Absent for rows of which nothing says whose they are. */
+  readonly department?: AgencyRef;
+  readonly departmentFrom?: Evidence;
+  /** Who sent it, where it counts for the department above. */
+  readonly unit?: AgencyRef;
+  readonly rows: readonly RowRange[];
+}
+
+/** Which part of its file a submission is: the `number`th of several departments'. */
+export interface FilePart {
+  readonly number: number;
+  readonly of: number;
+  readonly rows: readonly RowRange[];
+}
+
 /** One workbook as read: all that consolidation needs of it. Plain data, may cross to another thread or be stored. */
 export interface Submission {
   readonly file: string;
@@ -124,6 +148,14 @@ export interface Submission {
   readonly mends?: readonly string[];
   /** File name of the master of a lower level that it came through. */
   readonly through?: string;
+  /** Of a file that holds several departments: whose rows are whose, two or more. It has no department of its own then. */
+  readonly parts?: readonly DepartmentPart[];
+  /** Of a submission taken out of such a file: which part of it this is. */
+  readonly part?: FilePart;
+  /** Keys of the departments whose parts of the file gave way to a file that came later. */
+  readonly yields?: readonly string[];
+  /** Who sent it, where its rows count for the department above. */
+  readonly unit?: AgencyRef;
   readonly readings: readonly MatrixReading[];
   /** Rows under the headings with any non-blank cell: tasks + quarantine + ignored, always. */
   readonly rowsRead: number;

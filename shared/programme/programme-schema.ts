@@ -59,6 +59,7 @@ const agency = v.strictObject({
   validFrom: v.exactOptional(day),
   validTo: v.exactOptional(day),
   successors: v.exactOptional(texts),
+  under: v.exactOptional(text),
   reports: flag,
   members: v.exactOptional(v.array(agencyKind, because('wrong-kind'))),
 });

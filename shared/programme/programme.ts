@@ -34,6 +34,8 @@ export interface Agency {
   readonly validTo?: IsoDay;
   /** Who took over its work. */
   readonly successors?: readonly string[];
+  /** Id of the department that it reports through: what it sends counts there. */
+  readonly under?: string;
   /** Whether a submission of its own is expected from it. */
   readonly reports: boolean;
   /** For a group: kinds of agencies it stands for. */

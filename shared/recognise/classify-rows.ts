@@ -155,6 +155,7 @@ class RowClassifier {
     const ordinal = view.ordinal(index);
     const own = view.isNumbered(index);
     if (view.titled(index)?.byTitle && !this.#isAmongNumbers(index)) return 'group-title';
+    if (this.#rows.isSender?.(text) === true) return 'group-title';
     const number = own ? ordinal : (leadingOrdinal(text)?.ordinal ?? ordinal);
     switch (number.kind) {
       case ORDINAL.capital:

@@ -10,6 +10,7 @@ import { findPeriodIn, parsePeriod, type Period } from '../value/period.ts';
 import { squash } from '../vietnamese/clean-text.ts';
 import type { AgencyRef } from '../value/value.ts';
 import { comparableText, isBlank, plainKey, unicodeText } from './cell-text.ts';
+import { leadingOrdinal } from './ordinal.ts';
 
 /** Who sent a file and for when, and what says so. */
 export interface Identity {
@@ -160,7 +161,7 @@ const wholes = oncePer<Programme, Memo<string, { readonly agency: Agency | undef
 );
 
 /** A reporting agency whose name is all that a text says; titles above the tables are much the same in all files. */
-function wholeAgency(
+export function wholeAgency(
   text: string,
   programme: Programme,
   at: IsoDay | undefined,
@@ -191,6 +192,21 @@ function senderIn(line: string, whole: (text: string) => Agency | undefined): Ag
     const agency = whole(isLabelled ? text.slice(colon + 1) : text);
     return agency ? [agency] : [];
   });
+}
+
+/** Agencies that lines name as senders, a running number before them or not: `II. SỞ TÀI CHÍNH`, `Đơn vị: Sở Y tế`. */
+export function sendersIn(
+  lines: readonly string[],
+  programme: Programme,
+  at: IsoDay | undefined,
+): Agency[] {
+  const whole = (text: string) => wholeAgency(leadingOrdinal(text)?.rest ?? text, programme, at);
+  return lines.flatMap((line) => senderIn(line, whole));
+}
+
+/** Whether a heading or label says that it names who reports. */
+export function isSenderLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && DEPARTMENT_LABEL.test(plainKey(text));
 }
 
 /** Values that information sheets give a field: by the template's hidden keys, else by the field's label. */

@@ -35,7 +35,9 @@ export class GroupTracker {
     const level = ordinal.kind === ORDINAL.none ? ORDINAL.dotted : ordinal.kind;
     const titled = view.rows.titles.find(text, ordinal);
     const isSound = titled?.byTitle === true || this.#codesAreSound;
-    this.#set(index, text, isSound ? titled?.code : undefined, level);
+    // A department's name without a number of its own stands inside the category, not beside it.
+    const isInside = ordinal.kind === ORDINAL.none && view.rows.isSender?.(text) === true;
+    if (!isInside) this.#set(index, text, isSound ? titled?.code : undefined, level);
     if (ordinal.kind === ORDINAL.letter) this.lettered = ordinal.value;
     if ((view.mask(index) & HANDED_DOWN) !== 0) {
       this.values = index;

@@ -40,6 +40,8 @@ export interface MatrixRows {
   /** Positions of headings that come again. */
   readonly repeated: ReadonlySet<number>;
   readonly skipHidden: boolean;
+  /** Whether a title is nothing but the name of who reports the rows below it. */
+  readonly isSender?: (text: string) => boolean;
 }
 
 /** Columns that a title of a group, a sum or a remark does not fill. */

@@ -25,6 +25,7 @@ import type { HeadingBlock, SearchedSheet } from './heading-block.ts';
 import { legacyColumns } from './legacy-columns.ts';
 import { turnedColumns } from './turned-columns.ts';
 import type { TurnedDays } from '../value/turned-days.ts';
+import { sendersIn } from './find-identity.ts';
 import { layoutMatrix, type MatrixLayout } from './layout-matrix.ts';
 import { CellReadings, type CellGrammar } from './read-cells.ts';
 import { BIT, gatherRowFacts, type RowFacts } from './row-facts.ts';
@@ -98,6 +99,7 @@ export function readMatrix(
     titles,
     repeated: matrix.repeated,
     skipHidden,
+    isSender: (text) => sendersIn([text], programme, undefined).length > 0,
     ...(matrix.above ? { above: matrix.above } : {}),
   });
   const budgetUnit = unitOf(layout) ?? matrix.unitAbove;

@@ -4,6 +4,7 @@ import { budgetUnitOfHeading } from '../value/money.ts';
 import { beginsLowerCase, isBlank, unicodeText } from './cell-text.ts';
 import type { GroupTitle } from './matrix-rows.ts';
 import { findHeadings, headingBlockAt } from './find-headings.ts';
+import { sendersIn } from './find-identity.ts';
 import type { HeadingBlock, SearchedSheet } from './heading-block.ts';
 import type { MatrixLayout } from './layout-matrix.ts';
 import { leadingOrdinal, ORDINAL, readOrdinal } from './ordinal.ts';
@@ -108,7 +109,24 @@ function goesOn(
     if (text !== '' && (leadingOrdinal(text) ?? titleCode(text, context)) !== undefined)
       return false;
   }
-  return true;
+  return !namesAnother(searched.sheet, context, block.position, [end, next.position]);
+}
+
+/** Whether lines between two tables name a sender that those above the first do not: the second is another's. */
+function namesAnother(
+  sheet: Sheet,
+  { programme }: MatrixContext,
+  first: number,
+  [from, to]: readonly [number, number],
+): boolean {
+  const sendersAt = (start: number, end: number) =>
+    Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset).flatMap(
+      (position) => sendersIn(rowTexts(sheet, position) ?? [], programme, undefined),
+    );
+  const between = sendersAt(from, to);
+  if (between.length === 0) return false;
+  const known = new Set(sendersAt(Math.max(0, first - TITLE_ROWS), first).map(({ id }) => id));
+  return between.some(({ id }) => !known.has(id));
 }
 
 /** A matrix that goes on under repeated headings, which are no rows of it, nor are the lines of the page above them. */

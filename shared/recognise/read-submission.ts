@@ -14,7 +14,8 @@ import type { AgencyRef } from '../value/value.ts';
 import { categoryTitlesOf } from './category-titles.ts';
 import { comparableText, isBlank } from './cell-text.ts';
 import { cellLooksOf } from './column-profile.ts';
-import { findIdentity, type TitleLines } from './find-identity.ts';
+import { findIdentity, type Identity, type TitleLines } from './find-identity.ts';
+import { findParts } from './find-parts.ts';
 import { isStamped } from './find-headings.ts';
 import type { SearchedSheet } from './heading-block.ts';
 import { headingWordsOf, type ExtraHeadings } from './heading-words.ts';
@@ -115,9 +116,12 @@ export function readSubmission(
   if (isEmpty && documents.length === 0 && difficulties.length === 0) {
     return failed('matrix-no-rows', { sheet: reads[0]?.reading.sheet ?? '' }, { file });
   }
+  const read = { sheets, tables, reads, documents, difficulties, isStamped: stamp?.department !== undefined };
+  const parts = findParts(read, identity, programme, at);
   return success({
     ...about,
-    ...identity,
+    ...(parts ? withoutDepartment(identity) : identity),
+    ...(parts ? { parts } : {}),
     ...(stamp?.template === undefined ? {} : { templateVersion: stamp.template }),
     ...(stamp?.kind === 'return' ? { isCorrection: true } : {}),
     ...(stamp?.mends === undefined ? {} : { mends: stamp.mends.split(/\s+/) }),
@@ -130,6 +134,11 @@ export function readSubmission(
     difficulties,
     findings: found.findings,
   });
+}
+
+/** What a file of several departments is as a whole: for a period, but nobody's. */
+function withoutDepartment({ period, periodFrom }: Identity): Identity {
+  return { ...(period ? { period } : {}), ...(periodFrom ? { periodFrom } : {}) };
 }
 
 /** Rows among which the hidden keys of a sheet of ours stand. */

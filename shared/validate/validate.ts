@@ -52,7 +52,9 @@ export function validateTogether(
 ): Finding[] {
   const reporter = new Reporter(programme);
   const files = [...submissions]
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+    .sort((a, b) =>
+      a.file < b.file ? -1 : a.file > b.file ? 1 : (a.part?.number ?? 0) - (b.part?.number ?? 0),
+    )
     .map((submission) => prepare(submission, asOf, PreparedRow));
   const context = contextOf(programme, asOf);
   if (asOf !== undefined) {

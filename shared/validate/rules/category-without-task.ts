@@ -1,4 +1,5 @@
 import { issue } from '../../finding/finding.ts';
+import { placeOfWhole } from '../../matrix/file-parts.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { agencyIndex } from '../../value/agency-index.ts';
 import type { ProgrammeScopeRule, SubmissionRows, SubmissionRule } from '../rule.ts';
@@ -28,7 +29,7 @@ export const categoryWithoutTask: SubmissionRule = {
     const { department } = submission;
     const name = agencyIndex(programme).byId.get(department?.id ?? '')?.name ?? department?.text;
     report.place(
-      { file: submission.file },
+      placeOfWhole(submission),
       issue('category-without-task', {
         codes,
         department: name ?? submission.file,
