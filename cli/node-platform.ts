@@ -22,12 +22,10 @@ export const nodePlatform: Platform = {
     // zlib stops with an error as soon as the output would pass `maxOutputLength`.
     return inflateRawSync(data, { maxOutputLength: Math.max(1, limit), chunkSize: chunkFor(size) });
   },
-  crc32: (data) => crc32(data),
+  crc32: (data, before) => crc32(data, before),
   deflateRaw: (data, level) => deflateRawSync(data, { level }),
-  deflateRawPiece: (data, level) =>
-    deflateRawSync(data, { level, finishFlush: constants.Z_SYNC_FLUSH }),
-  deflateRawPieceLater: (data, level) =>
-    deflateRawLater(data, { level, finishFlush: constants.Z_SYNC_FLUSH }),
+  deflateRawPiece: (data, level) => deflateRawSync(data, pieceOptions(level)),
+  deflateRawPieceLater: (data, level) => deflateRawLater(data, pieceOptions(level)),
   decodeUtf8,
   textOfUnits,
   encodeUtf8: (text) => encoder.encode(text),
@@ -41,6 +39,11 @@ export const nodePlatform: Platform = {
   },
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
 };
+
+/** Chunks that most pieces fit into once deflated, so that zlib is asked once and joins nothing. */
+function pieceOptions(level: number): ZlibOptions {
+  return { level, finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 1 << 16 };
+}
 
 /** One chunk for the whole output where the size is honest, so that zlib does not copy pieces together. */
 function chunkFor(size: number): number {

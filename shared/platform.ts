@@ -5,8 +5,11 @@
 export interface Platform {
   /** Inflates raw deflate data. `size` is what the archive declares; more than `limit` bytes is refused by throwing. */
   inflateRaw(data: Uint8Array, size: number, limit: number): Uint8Array;
-  /** CRC-32 as ZIP uses it. Absent where the machine has none of its own; the core then computes it. */
-  readonly crc32?: (data: Uint8Array) => number;
+  /**
+   * CRC-32 as ZIP uses it, continued from that of the bytes before (0 at the start, or when not given). Absent where
+   * the machine has none of its own; the core then computes it.
+   */
+  readonly crc32?: (data: Uint8Array, before?: number) => number;
   /** Deflates to raw deflate data. */
   deflateRaw(data: Uint8Array, level: number): Uint8Array;
   /**

@@ -1,4 +1,4 @@
-import type { BookRow } from '../../grid/book.ts';
+import type { BookRow, CellContent } from '../../grid/book.ts';
 
 /** Points of a line of 12-point text, and the highest row that Excel has. */
 const LINE_HEIGHT = 15.75;
@@ -14,26 +14,32 @@ const LOST = 0.12;
  * is an estimate from the text's length, and not marked as set by hand.
  */
 export function estimatedHeight(
-  { cells, style: rowStyle }: BookRow,
+  cells: BookRow['cells'],
   widths: readonly number[],
-  wraps: (style: string | undefined, column: number) => boolean,
+  wraps: (content: CellContent, column: number) => boolean,
 ): number | undefined {
   let lines = 1;
   for (let column = 0; column < cells.length; column++) {
     const content = cells[column];
+    if (content === undefined || typeof content === 'number') continue;
     const text = typeof content === 'object' ? content.value : content;
     if (typeof text !== 'string') continue;
     const width = widths[column] ?? Infinity;
     if (text.length <= width && !text.includes('\n')) continue;
-    const style = typeof content === 'object' ? content.style : undefined;
-    if (wraps(style ?? rowStyle, column)) lines = Math.max(lines, linesOf(text, width));
+    const own = linesOf(text, width * LETTERS_TO_WIDTH);
+    if (own > lines && wraps(content, column)) lines = own;
   }
   return lines === 1 ? undefined : Math.min(HIGHEST_ROW, lines * LINE_HEIGHT + 2);
 }
 
-function linesOf(text: string, width: number): number {
-  const length = width * LETTERS_TO_WIDTH;
-  return text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / length + LOST)), 0);
+/** Lines that a text takes where `length` characters fit into one. */
+function linesOf(text: string, length: number): number {
+  let lines = 0;
+  for (let start = 0; start <= text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    lines += Math.max(1, Math.ceil((end - start) / length + LOST));
+    start = end + 1;
+  }
+  return lines;
 }

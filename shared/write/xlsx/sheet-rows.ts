@@ -1,13 +1,9 @@
 import { columnLetters, MAX_ROWS } from '../../grid/address.ts';
-import type { BookCell, BookColumn, BookRow, BookValue } from '../../grid/book.ts';
-import { fittingText, hasOuterSpace } from './escape-xml.ts';
+import type { BookCell, BookColumn, BookRow, BookValue, CellContent } from '../../grid/book.ts';
 import { estimatedHeight } from './row-height.ts';
-import type { SharedStrings } from './shared-strings.ts';
+import { ColumnStrings, type SharedStrings } from './shared-strings.ts';
 import type { StyleTable } from './style-table.ts';
-import { XmlBytes } from './xml-bytes.ts';
-
-/** Bytes that are gathered before they are handed on. */
-const PIECE = 1 << 16;
+import { PIECE, XmlBytes } from './xml-bytes.ts';
 
 /** The start of a cell's element after its address, by its style: what is written most often, made once. */
 interface CellStart {
@@ -16,13 +12,20 @@ interface CellStart {
   readonly inline: string;
 }
 
+/** What the cells of a column have in common. */
+interface ColumnCells {
+  readonly open: string;
+  readonly style: number;
+  readonly strings: ColumnStrings;
+}
+
 /** Writes the rows of one sheet; nothing of a row is kept. */
 export class SheetRows {
   readonly #styles: StyleTable;
   readonly #strings: SharedStrings;
   readonly #columnStyles: number[] = [];
   readonly #widths: number[] = [];
-  readonly #opens: string[] = [];
+  readonly #columns: ColumnCells[] = [];
   readonly #starts: CellStart[] = [];
   readonly #xml = new XmlBytes();
 
@@ -60,76 +63,87 @@ export class SheetRows {
   #row(row: BookRow, number: string): void {
     const xml = this.#xml;
     const rowStyle = row.style === undefined ? undefined : this.#styles.indexOf(row.style);
-    xml.ascii(`<row r="${number}"${this.#rowAttributes(row, rowStyle)}>`);
+    this.#rowStart(row, number, rowStyle);
     const { cells } = row;
-    for (let column = 0; column < cells.length; column++) {
-      const content = cells[column];
+    for (let at = 0; at < cells.length; at++) {
+      const content = cells[at];
       if (content === undefined) continue;
-      xml.ascii(this.#open(column));
+      const column = this.#column(at);
+      xml.ascii(column.open);
       xml.ascii(number);
       if (typeof content === 'object') {
-        this.#cell(content, this.#styleOf(content.style ?? row.style, column));
+        const style = content.style === undefined ? rowStyle : this.#styles.indexOf(content.style);
+        this.#cell(content, style ?? column.style, column);
       } else {
-        this.#value(content, rowStyle ?? this.#columnStyles[column] ?? 0);
+        this.#value(content, rowStyle ?? column.style, column);
       }
     }
     xml.ascii('</row>');
   }
 
-  #rowAttributes(row: BookRow, style: number | undefined): string {
+  #rowStart(row: BookRow, number: string, style: number | undefined): void {
     const { height, hidden, outline } = row;
-    const estimate =
-      height ??
-      estimatedHeight(row, this.#widths, (name, column) =>
-        this.#styles.wraps(this.#styleOf(name, column)),
-      );
-    return (
-      (estimate === undefined ? '' : ` ht="${String(estimate)}"`) +
-      (height === undefined ? '' : ' customHeight="1"') +
-      (hidden === true ? ' hidden="1"' : '') +
-      (outline === undefined ? '' : ` outlineLevel="${String(outline)}"`) +
-      (style === undefined ? '' : ` s="${String(style)}" customFormat="1"`)
-    );
+    const xml = this.#xml;
+    xml.ascii('<row r="');
+    xml.ascii(number);
+    const shown = height ?? estimatedHeight(row.cells, this.#widths, this.#wrapsIn(row));
+    if (shown !== undefined) xml.ascii(`" ht="${String(shown)}`);
+    if (height !== undefined) xml.ascii('" customHeight="1');
+    if (hidden === true) xml.ascii('" hidden="1');
+    if (outline !== undefined) xml.ascii(`" outlineLevel="${String(outline)}`);
+    if (style !== undefined) xml.ascii(`" s="${String(style)}" customFormat="1`);
+    xml.ascii('">');
   }
 
-  /** Index of a named style; that of the column when there is no name. */
-  #styleOf(name: string | undefined, column: number): number {
-    return name === undefined ? (this.#columnStyles[column] ?? 0) : this.#styles.indexOf(name);
+  /** Whether the text of a cell of a row is broken into lines. */
+  #wrapsIn({ style }: BookRow): (content: CellContent, column: number) => boolean {
+    return (content, column) => {
+      const name = (typeof content === 'object' ? content.style : undefined) ?? style;
+      const index = name === undefined ? this.#columnStyles[column] : this.#styles.indexOf(name);
+      return this.#styles.wraps(index ?? 0);
+    };
   }
 
-  #cell({ formula, value }: BookCell, style: number): void {
+  #column(at: number): ColumnCells {
+    return (this.#columns[at] ??= {
+      open: `<c r="${columnLetters(at)}`,
+      style: this.#columnStyles[at] ?? 0,
+      strings: new ColumnStrings(this.#strings),
+    });
+  }
+
+  #cell({ formula, value }: BookCell, style: number, column: ColumnCells): void {
     if (formula !== undefined) this.#formula(formula, value, style);
-    else if (value !== undefined) this.#value(value, style);
+    else if (value !== undefined) this.#value(value, style, column);
     else this.#xml.ascii(`" s="${String(style)}"/>`);
   }
 
-  #value(value: BookValue, style: number): void {
+  #value(value: BookValue, style: number, column: ColumnCells): void {
     const xml = this.#xml;
-    if (typeof value === 'number') {
+    if (typeof value === 'string') {
+      this.#text(value, style, column);
+    } else if (typeof value === 'number') {
       xml.ascii(this.#start(style).number);
       xml.ascii(numberText(value));
       xml.ascii('</v></c>');
-    } else if (typeof value === 'boolean') {
-      xml.ascii(`" s="${String(style)}" t="b"><v>${value ? '1' : '0'}</v></c>`);
     } else {
-      this.#text(value, looksLikeFormula(value) ? this.#styles.quoted(style) : style);
+      xml.ascii(`" s="${String(style)}" t="b"><v>${value ? '1' : '0'}</v></c>`);
     }
   }
 
-  #text(value: string, style: number): void {
+  #text(value: string, style: number, column: ColumnCells): void {
     const xml = this.#xml;
-    const shared = this.#strings.indexOf(value);
+    const start = this.#start(looksLikeFormula(value) ? this.#styles.quoted(style) : style);
+    const shared = column.strings.indexOf(value);
     if (shared >= 0) {
-      xml.ascii(this.#start(style).shared);
-      xml.ascii(String(shared));
+      xml.ascii(start.shared);
+      xml.digits(shared);
       xml.ascii('</v></c>');
-      return;
+    } else {
+      xml.ascii(start.inline);
+      xml.textElement(value);
+      xml.ascii('</is></c>');
     }
-    const text = fittingText(value);
-    xml.ascii(this.#start(style).inline);
-    xml.ascii(hasOuterSpace(text) ? '<t xml:space="preserve">' : '<t>');
-    xml.text(text);
-    xml.ascii('</t></is></c>');
   }
 
   #formula(formula: string, value: BookValue | undefined, style: number): void {
@@ -146,10 +160,6 @@ export class SheetRows {
       xml.ascii('</v>');
     }
     xml.ascii('</c>');
-  }
-
-  #open(column: number): string {
-    return (this.#opens[column] ??= `<c r="${columnLetters(column)}`);
   }
 
   /** The style is always written: a cell without it is plain in Excel, and takes its column's in LibreOffice. */

@@ -1,6 +1,15 @@
-const FIRST_SIZE = 1 << 17;
+import { fittingText, hasOuterSpace } from './escape-xml.ts';
+
+/** Bytes, or characters, of a part that are gathered before they are deflated: each piece costs a deflater's start. */
+export const PIECE = 1 << 18;
 /** Most bytes that one UTF-16 unit becomes: an escape such as `_x000D_`. */
 const MOST_BYTES = 7;
+/** Digits of the largest number that is exact. */
+const MOST_DIGITS = 16;
+/** ASCII characters that stand in text as they are: 1. The underline may begin what looks like an escape. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) =>
+  unit === 9 || unit === 10 || (unit >= 32 && !'&<>"_'.includes(String.fromCharCode(unit))) ? 1 : 0,
+);
 const ESCAPE_LIKE = /^_x[0-9A-Fa-f]{4}_/;
 
 /**
@@ -8,7 +17,7 @@ const ESCAPE_LIKE = /^_x[0-9A-Fa-f]{4}_/;
  * texts and encoding them afterwards.
  */
 export class XmlBytes {
-  #bytes = new Uint8Array(FIRST_SIZE);
+  #bytes = new Uint8Array(2 * PIECE);
   #length = 0;
 
   get length(): number {
@@ -32,7 +41,7 @@ export class XmlBytes {
     for (let index = 0; index < text.length; index++) {
       const unit = text.charCodeAt(index);
       if (unit < 0x80) {
-        if (unit > 62 && unit !== 95) bytes[at++] = unit;
+        if (PLAIN[unit] === 1) bytes[at++] = unit;
         else at = this.#special(text, index, unit, at);
       } else if (unit < 0x800) {
         bytes[at++] = 0xc0 | (unit >> 6);
@@ -48,6 +57,26 @@ export class XmlBytes {
       }
     }
     this.#length = at;
+  }
+
+  /** A whole number, not negative. */
+  digits(value: number): void {
+    this.#reserve(MOST_DIGITS);
+    const end = this.#length + digitsOf(value);
+    let rest = value;
+    for (let at = end - 1; at >= this.#length; at--) {
+      this.#bytes[at] = 48 + (rest % 10);
+      rest = Math.floor(rest / 10);
+    }
+    this.#length = end;
+  }
+
+  /** A `<t>` element of cell text, as {@link textElement} makes it. */
+  textElement(text: string): void {
+    const fitting = fittingText(text);
+    this.ascii(hasOuterSpace(fitting) ? '<t xml:space="preserve">' : '<t>');
+    this.text(fitting);
+    this.ascii('</t>');
   }
 
   /** What has been written. A view that holds until the next write; the buffer then begins anew. */
@@ -70,9 +99,7 @@ export class XmlBytes {
       case 95:
         return this.#put(ESCAPE_LIKE.test(text.slice(index, index + 7)) ? '_x005F_' : '_', at);
       default:
-        if (unit < 32 && unit !== 9 && unit !== 10) return this.#put(escapeOf(unit), at);
-        this.#bytes[at] = unit;
-        return at + 1;
+        return this.#put(escapeOf(unit), at);
     }
   }
 
@@ -99,6 +126,12 @@ export class XmlBytes {
     larger.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = larger;
   }
+}
+
+function digitsOf(value: number): number {
+  let digits = 1;
+  for (let limit = 10; value >= limit; limit *= 10) digits += 1;
+  return digits;
 }
 
 /** A character that XML forbids, as Excel writes it (ECMA-376 part 1, 22.9.2.19). */

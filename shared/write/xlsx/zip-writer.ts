@@ -1,5 +1,6 @@
 import type { Platform } from '../../platform.ts';
 import { crc32 } from './crc32.ts';
+import { PIECE } from './xml-bytes.ts';
 
 /** 1 January 1980, the first day that ZIP knows: the same content gives the same bytes at any time. */
 const DOS_DATE = 0x0021;
@@ -9,12 +10,10 @@ const FLAGS = 0x0808;
 const VERSION = 20;
 /** A closed, empty deflate block: ends data that was deflated in pieces. */
 const LAST_BLOCK = Uint8Array.of(3, 0);
-/** Texts are joined to pieces of about this many characters before they are encoded. */
-const PIECE = 1 << 16;
-/** Pieces that are deflated while the next ones are made: as many as keep another processor busy. */
-const AHEAD = 8;
+/** Pieces that are deflated while the next ones are made: as many as keep other processors busy. */
+const AHEAD = 4;
 /** Beyond this much text of a part speed counts for more than size. */
-const FAST_AFTER = 8 << 20;
+const FAST_AFTER = 1 << 20;
 
 /** One part of the archive, as far as it is written. */
 class Entry {
@@ -30,8 +29,8 @@ class Entry {
   }
 
   /** Bytes of the part, before they are deflated. */
-  add(bytes: Uint8Array): void {
-    this.crc = crc32(bytes, this.crc);
+  add(bytes: Uint8Array, checksum: NonNullable<Platform['crc32']>): void {
+    this.crc = checksum(bytes, this.crc);
     this.size += bytes.length;
   }
 
@@ -48,11 +47,13 @@ class Entry {
  */
 export class ZipWriter {
   readonly #platform: Platform;
+  readonly #checksum: NonNullable<Platform['crc32']>;
   readonly #entries: Entry[] = [];
   #offset = 0;
 
   constructor(platform: Platform) {
     this.#platform = platform;
+    this.#checksum = platform.crc32 ?? crc32;
   }
 
   /** The bytes of a part made of texts and bytes in order; each is taken over before the next is asked for. */
@@ -62,7 +63,7 @@ export class ZipWriter {
     const deflate = this.#platform.deflateRawPiece;
     const whole: Uint8Array[] = [];
     for (const bytes of this.#encoded(contents)) {
-      entry.add(bytes);
+      entry.add(bytes, this.#checksum);
       if (deflate === undefined) whole.push(bytes.slice());
       else yield this.#count(entry.take(deflate(bytes, levelAt(entry.size))));
     }
@@ -83,7 +84,7 @@ export class ZipWriter {
     yield this.#count(localHeader(entry.name));
     const underWay: Promise<Uint8Array>[] = [];
     for (const bytes of this.#encoded(contents)) {
-      entry.add(bytes);
+      entry.add(bytes, this.#checksum);
       underWay.push(deflate(bytes.slice(), levelAt(entry.size)));
       if (underWay.length < AHEAD) continue;
       yield this.#count(entry.take((await underWay.shift()) as Uint8Array));
