@@ -1,7 +1,10 @@
+import { success, type Failure } from '../../shared/failure/failure.ts';
 import type { Period } from '../../shared/value/period.ts';
 import type { FileLine } from '../taskpane/state.ts';
-import { drawSource } from './load-template.ts';
+import type { ConsolidationWish } from '../worker/master-api.ts';
+import { drawMaster, isAsOpened, openThere, takeWritten } from './master-there.ts';
 import { perform } from './perform.ts';
+import { bringMemory } from './remember-decisions.ts';
 import { recallFolder, rememberFolder, type FolderHandle } from './remember-folder.ts';
 import { showFailure, type Session } from './session.ts';
 
@@ -37,11 +40,25 @@ export function consolidateFiles(session: Session, chosen: Iterable<File>): Prom
       name: nameOf(file),
       state: index === 0 ? 'reading' : 'waiting',
     }));
+    const { there } = store.get();
+    const onto = there?.mode === 'update';
+    store.set({
+      consolidate: { step: 'reading', files: lines, done: 0, ...(onto && { opening: true }) },
+      masterTool: undefined,
+      look: undefined,
+    });
+    const opened = onto ? await openThere(session) : undefined;
+    if (opened?.ok === false) {
+      store.set({ consolidate: { step: 'choose' } });
+      showFailure(session, opened.failure, () => void consolidateFiles(session, files));
+      return;
+    }
     store.set({ consolidate: { step: 'reading', files: lines, done: 0 } });
     reading = new AbortController();
     const sizes = files.map(({ size }) => Math.max(1, size));
     const total = sizes.reduce((sum, size) => sum + size, 0);
     let readBytes = 0;
+    await bringMemory(session);
     const whole = await pipeline.readFiles(
       files,
       (brief, done) => {
@@ -61,7 +78,7 @@ export function consolidateFiles(session: Session, chosen: Iterable<File>): Prom
       store.set({ consolidate: { step: 'choose' }, notice: { say: 'cancelled' } });
       return;
     }
-    await showPreview(session, lines, store.get().period);
+    await showPreview(session, lines, firstWish(onto, store.get().period));
   });
 }
 
@@ -75,53 +92,89 @@ export function previewFor(session: Session, period: Period | undefined): Promis
   const { store } = session;
   return perform(session, 'consolidateFiles', async () => {
     const { consolidate } = store.get();
-    if (consolidate.step === 'preview') await showPreview(session, consolidate.files, period);
+    if (consolidate.step !== 'preview') return;
+    const { period: _before, ...others } = consolidate.wish;
+    await previewAgain(session, { ...others, ...(period && { period }) });
   });
+}
+
+/** Consolidates again what was read, as the officer has decided by now. */
+export async function previewAgain(session: Session, wish: ConsolidationWish): Promise<void> {
+  const { consolidate } = session.store.get();
+  if (consolidate.step === 'preview') await showPreview(session, consolidate.files, wish);
+}
+
+/** Consolidates again what was read, as the officer has decided already: a file was read anew, a finding accepted. */
+export async function previewOnceMore(session: Session): Promise<void> {
+  const { consolidate } = session.store.get();
+  if (consolidate.step === 'preview') await previewAgain(session, consolidate.wish);
+}
+
+/** What holds before the officer has decided anything. */
+function firstWish(onto: boolean, period: Period | undefined): ConsolidationWish {
+  const nothing = { overrides: [], senders: [], edits: {}, merges: [], apart: [] };
+  return { onto, ...nothing, ...(period && { period }) };
 }
 
 async function showPreview(
   session: Session,
   files: readonly FileLine[],
-  period: Period | undefined,
+  wish: ConsolidationWish,
 ): Promise<void> {
   const { store, host, pipeline } = session;
-  const made = await pipeline.ask.consolidate(period, store.get().language);
+  const made = await pipeline.ask.consolidate(wish, store.get().language);
   if (!made.ok) {
     store.set({ consolidate: { step: 'choose' } });
     showFailure(session, made.failure);
     return;
   }
   const last = await host.lastRun();
-  const earlier = (last.ok ? last.value.run?.sheets : undefined) ?? [];
-  const present = earlier.map(({ described }) => described);
+  const earlier = [
+    ...((last.ok ? last.value.run?.sheets : undefined) ?? []),
+    ...(store.get().there?.placed ?? []),
+  ];
+  const described = earlier.map((sheet) => sheet.described);
   const preview = made.value;
   store.set({
     consolidate: {
       step: 'preview',
       files,
       preview,
-      present: preview.sheets.filter((name) => present.includes(name)),
+      present: preview.sheets.filter((name) => described.includes(name)),
+      wish,
     },
     report: { step: 'none' },
   });
 }
 
-/** Writes the master into the workbook: whole, or not at all. */
+/** Writes the master into the workbook: whole, or not at all; never over what somebody has just changed by hand. */
 export function writeMaster(session: Session): Promise<boolean> {
-  const { store, host } = session;
+  const { store } = session;
   return perform(session, 'consolidateFiles', async () => {
-    const { consolidate, language } = store.get();
+    const { consolidate } = store.get();
     if (consolidate.step !== 'preview') return;
-    const { files, preview } = consolidate;
+    const { files, preview, wish } = consolidate;
     const at = { sheet: preview.sheets[0] ?? '', done: 0, total: 1 };
     store.set({ consolidate: { step: 'writing', files, preview, at } });
-    const source = await drawSource(session, { what: 'master', language });
-    const drawn = await host.draw(source, 'replace', (progress) => {
+    const back = (failure: Failure) => {
+      store.set({ consolidate });
+      showFailure(session, failure, () => void writeMaster(session));
+    };
+    const unchanged = wish.onto ? await isAsOpened(session) : success(true);
+    if (!unchanged.ok) {
+      back(unchanged.failure);
+      return;
+    }
+    if (!unchanged.value) {
+      await showPreview(session, files, wish);
+      store.set({ notice: { say: 'changed-meanwhile' } });
+      return;
+    }
+    const drawn = await drawMaster(session, (progress) => {
       store.set({ consolidate: { step: 'writing', files, preview, at: progress } });
     });
     if (!drawn.ok) {
-      store.set({ consolidate });
-      showFailure(session, drawn.failure, () => void writeMaster(session));
+      back(drawn.failure);
       return;
     }
     store.set({ consolidate: { step: 'done', preview, run: drawn.value }, unfinished: false });
@@ -140,6 +193,7 @@ export function downloadMaster(session: Session): Promise<boolean> {
       return;
     }
     store.set({ saved: saved.value });
+    takeWritten(session, bytes, name);
     if (consolidate.step === 'preview' && host.kind === 'file') {
       store.set({ consolidate: { step: 'done', preview: consolidate.preview } });
     }
@@ -157,7 +211,12 @@ export function rollBackMaster(session: Session): Promise<boolean> {
       showFailure(session, back.failure, () => void rollBackMaster(session));
       return;
     }
-    store.set({ consolidate: { step: 'choose' }, notice: { say: 'rolled-back' } });
+    await session.pipeline.ask.refuse();
+    store.set({
+      consolidate: { step: 'choose' },
+      report: { step: 'none' },
+      notice: { say: 'rolled-back' },
+    });
   });
 }
 

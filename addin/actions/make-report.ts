@@ -15,7 +15,7 @@ export function makeReport(session: Session): Promise<boolean> {
     store.set({ report: { step: 'loading' } });
     if (!(await pipeline.ask.hasMaster())) {
       const whole = await host.snapshot('all');
-      const opened = whole.ok ? await pipeline.ask.openMaster(whole.value) : whole;
+      const opened = whole.ok ? await pipeline.ask.openTarget(whole.value) : whole;
       if (!opened.ok) {
         store.set({ report: { step: 'none' } });
         showFailure(session, opened.failure, () => void makeReport(session));
@@ -31,7 +31,7 @@ export function openMasterFile(session: Session, file: File): Promise<boolean> {
   const { store, pipeline } = session;
   return perform(session, 'makeReport', async () => {
     store.set({ report: { step: 'loading' } });
-    const opened = await pipeline.ask.openMasterFile(file);
+    const opened = await pipeline.ask.openTargetFile(file);
     if (!opened.ok) {
       store.set({ report: { step: 'none' } });
       showFailure(session, opened.failure);

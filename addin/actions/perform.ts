@@ -25,16 +25,22 @@ export async function perform(
 
 /** Steps that were under way go back to where they can be begun again. */
 function settled({ store }: Session): Parameters<typeof store.set>[0] {
-  const { template, check, consolidate, report } = store.get();
+  const { template, check, consolidate, report, masterTool } = store.get();
   return {
     ...(template.step === 'working' && { template: { step: 'choose' } as const }),
     ...(check.step === 'running' && { check: { step: 'idle' } as const }),
     ...((consolidate.step === 'reading' || consolidate.step === 'writing') && {
       consolidate: { step: 'choose' } as const,
     }),
+    ...(consolidate.step === 'preview' && consolidate.busy && { consolidate: idle(consolidate) }),
+    ...(masterTool && { masterTool: undefined }),
     ...(report.step === 'loading' && { report: { step: 'none' } as const }),
     ...(report.step === 'ready' && { report: { ...report, drafting: false } }),
   };
+}
+
+function idle<Step extends { readonly busy?: true }>({ busy: _was, ...step }: Step) {
+  return step;
 }
 
 /** What a developer needs to look into a fault. Holds nothing of the user's files. */

@@ -7,6 +7,7 @@ import type {
   DrawnRun,
   EditResult,
   SavedFile,
+  SelectedCell,
   WorkbookHost,
 } from './workbook-host.ts';
 
@@ -31,6 +32,14 @@ export class FileHost implements WorkbookHost {
   }
 
   snapshot(): Promise<Outcome<BookSnapshot>> {
+    return notExcel();
+  }
+
+  findMaster(): Promise<Outcome<undefined>> {
+    return Promise.resolve(success(undefined));
+  }
+
+  selection(): Promise<Outcome<SelectedCell>> {
     return notExcel();
   }
 

@@ -75,6 +75,8 @@ export type Placement = 'beside' | 'replace';
 /** A description on its way into a workbook: what it holds, and its steps in portions of bounded size. */
 export interface DrawSource {
   readonly outline: BookOutline;
+  /** Sheets that make room besides those of the last drawing: of a master that came from elsewhere. */
+  readonly takesPlaceOf?: DrawnRun['sheets'];
   /** Steps under the names that the host gives, portion by portion; each portion is one request's worth. */
   portions(renaming: Renaming): AsyncIterable<readonly DrawStep[]>;
 }
@@ -113,6 +115,10 @@ export interface WorkbookHost {
   readonly kind: HostKind;
   /** Reads the sheet in front, or all sheets. */
   snapshot(which: 'active' | 'all'): Promise<Outcome<BookSnapshot>>;
+  /** Names of the sheets of this workbook when a master of ours is among them; sheets put aside are not named. */
+  findMaster(): Promise<Outcome<readonly string[] | undefined>>;
+  /** The selected cell. */
+  selection(): Promise<Outcome<SelectedCell>>;
   /** Brings a cell into view and selects it. */
   goTo(sheet: string, cell: string): Promise<Outcome<void>>;
   /** Makes the changes whose cells still show what they did. */
@@ -145,6 +151,13 @@ export interface WorkbookHost {
   showPane(): Promise<void>;
   /** Tells a result where no pane is open. */
   notify(text: string): Promise<void>;
+}
+
+/** A cell of the workbook, as Excel names it. */
+export interface SelectedCell {
+  readonly sheet: string;
+  /** `D7`. */
+  readonly cell: string;
 }
 
 /** A chart over figures that go into the sheet beside it. */

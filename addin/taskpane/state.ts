@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/failure/failure.ts';
 import type { Severity } from '../../shared/finding/finding.ts';
+import type { MatrixCorrection } from '../../shared/matrix/submission.ts';
 import type { Period } from '../../shared/value/period.ts';
 import type { Language } from '../../shared/words/catalogue.ts';
 import type {
@@ -9,14 +10,18 @@ import type {
   HostKind,
   SavedFile,
 } from '../host/workbook-host.ts';
+import type { ConsolidationWish } from '../worker/master-api.ts';
 import type {
   CheckReport,
   ConsolidationPreview,
   FileBrief,
   GridShape,
+  LookTarget,
   MasterSummary,
   ProgrammeBrief,
 } from '../worker/pipeline-api.ts';
+import type { ReadingLook } from '../worker/reading-look.ts';
+import type { MasterThere, MasterTool } from './master-steps.ts';
 
 export type View = 'start' | 'template' | 'check' | 'consolidate' | 'report' | 'help';
 
@@ -62,6 +67,8 @@ export type ConsolidateStep =
       readonly files: readonly FileLine[];
       readonly done: number;
       readonly secondsLeft?: number;
+      /** The master that is there is being read first. */
+      readonly opening?: true;
     }
   | {
       readonly step: 'preview';
@@ -69,6 +76,10 @@ export type ConsolidateStep =
       readonly preview: ConsolidationPreview;
       /** Sheets of those names that are in the workbook now. */
       readonly present: readonly string[];
+      /** What the officer has decided so far. */
+      readonly wish: ConsolidationWish;
+      /** A decision is being worked in. */
+      readonly busy?: true;
     }
   | {
       readonly step: 'writing';
@@ -88,6 +99,18 @@ export type ReportStep =
   | { readonly step: 'loading' }
   | { readonly step: 'ready'; readonly summary: MasterSummary; readonly drafting: boolean };
 
+/** How a workbook is read, opened for looking over and correcting. */
+export interface LookState {
+  readonly target: LookTarget;
+  readonly look: ReadingLook;
+  /** What shall hold when the file is read again: what is remembered, and what was changed here. */
+  readonly drafts: readonly MatrixCorrection[];
+  /** Whether drafts were changed since the file was read. */
+  readonly changed: boolean;
+  /** Whether they are to hold for the department's next files. */
+  readonly remember: boolean;
+}
+
 /** Something that went well, to be said once. */
 export type Notice =
   | { readonly say: 'fixed'; readonly count: number; readonly stale: number }
@@ -97,8 +120,22 @@ export type Notice =
   | { readonly say: 'rolled-back' }
   | { readonly say: 'template-undone' }
   | { readonly say: 'no-files' }
+  | { readonly say: 'refused' }
+  | { readonly say: 'changed-meanwhile' }
+  | { readonly say: 'restored-run'; readonly run: string }
   | { readonly say: 'charts'; readonly sheet: string }
-  | { readonly say: 'copied' };
+  | { readonly say: 'copied' }
+  | { readonly say: 'read-again'; readonly tasks: number }
+  | { readonly say: 'forgotten' }
+  | { readonly say: 'imported'; readonly count: number }
+  | {
+      readonly say: 'bad-corrections';
+      readonly file: string;
+      readonly entry: number;
+      readonly part: string;
+    }
+  | { readonly say: 'accepted' }
+  | { readonly say: 'withdrawn' };
 
 /** What went wrong: an expected failure, or a fault of ours with its diagnosis. */
 export type Problem =
@@ -128,12 +165,16 @@ export interface PaneState {
   readonly checkOptions: CheckOptions;
   readonly undo: UndoList;
   readonly consolidate: ConsolidateStep;
+  /** The master that consolidations go onto. */
+  readonly there?: MasterThere;
+  readonly masterTool?: MasterTool;
   /** What was consolidated last, where it can be chosen again without asking. */
   readonly lastChoice?: string;
   /** Whether an earlier writing was interrupted. */
   readonly unfinished: boolean;
   readonly report: ReportStep;
   readonly grid?: GridState;
+  readonly look?: LookState;
   readonly notice?: Notice;
   readonly saved?: SavedFile;
   readonly problem?: Problem;

@@ -1,4 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
+import type { MasterApi } from './master-api.ts';
 import type { FileRead, PipelineApi } from './pipeline-api.ts';
 
 /** Time that a stop may take before the worker is ended by force, in milliseconds. */
@@ -10,15 +11,15 @@ const PATIENCE = 1500;
  */
 export class PipelineClient {
   #worker: Worker | undefined;
-  #api: Remote<PipelineApi> | undefined;
+  #api: Remote<PipelineApi & MasterApi> | undefined;
 
   /** Calls of the worker. */
-  get ask(): Remote<PipelineApi> {
+  get ask(): Remote<PipelineApi & MasterApi> {
     if (!this.#api) {
       this.#worker = new Worker(new URL('./pipeline-worker.ts', import.meta.url), {
         type: 'module',
       });
-      this.#api = wrap<PipelineApi>(this.#worker);
+      this.#api = wrap<PipelineApi & MasterApi>(this.#worker);
     }
     return this.#api;
   }

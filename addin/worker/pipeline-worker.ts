@@ -1,6 +1,5 @@
 import { expose } from 'comlink';
 import { departmentsExpected } from '../../shared/consolidate/submission-board.ts';
-import type { Explanation, Unexplained } from '../../shared/explain-cell.ts';
 import { failed, success, type Outcome } from '../../shared/failure/failure.ts';
 import { subjectsIn, type Exception, type SubjectOf } from '../../shared/finding/exceptions.ts';
 import type { Finding, FindingCode } from '../../shared/finding/finding.ts';
@@ -53,6 +52,7 @@ import type {
   PlacedSheets,
   ReturnBrief,
   ReturnWish,
+  TraceBrief,
 } from './master-api.ts';
 import { MasterDesk } from './master-desk.ts';
 import { masterSheetsAmong } from './master-sheets.ts';
@@ -253,16 +253,13 @@ class PipelineDesk implements PipelineApi, MasterApi {
   }
 
   consolidate(wish: ConsolidationWish, language: Language): Outcome<ConsolidationPreview> {
-    const made = this.#masters.consolidate(
-      this.#readings,
-      wish,
-      language,
-      (decisions, readings) => this.#accepted.over(decisions, readings),
+    const made = this.#masters.consolidate(this.#readings, wish, language, (decisions, readings) =>
+      this.#accepted.over(decisions, readings, wish.by),
     );
     if (!made.ok) return made;
     const { master, counted, decisions } = made.value;
     this.#subjectOf = subjectsOf(counted);
-    return success(previewOf(master, this.#masterBook(language), decisions));
+    return success(previewOf(master, this.#visibleBook(language), decisions));
   }
 
   masterFile(language: Language): NamedBytes {
@@ -328,7 +325,7 @@ class PipelineDesk implements PipelineApi, MasterApi {
     return this.#masters.rollBackTo(run, by, language);
   }
 
-  explain(address: string): Outcome<Explanation | Unexplained> {
+  explain(address: string): TraceBrief {
     return this.#masters.explain(address);
   }
 
@@ -371,6 +368,12 @@ class PipelineDesk implements PipelineApi, MasterApi {
       return templateBook(wish.template, department);
     }
     return this.#masterBook(wish.language);
+  }
+
+  /** The master without its state, which takes long to pack: what a person sees of it. */
+  #visibleBook(language: Language): BookDescription {
+    const { runs = [] } = this.#masters.atHand?.state ?? {};
+    return describeMaster(this.#theMaster(), programme, ALL_LANGUAGES[language], { runs });
   }
 
   /** The master with the state that a later run, or a report, starts from. */

@@ -1,4 +1,4 @@
-import { failed, type Outcome } from '../../shared/failure/failure.ts';
+import type { Outcome } from '../../shared/failure/failure.ts';
 import type { Workbook } from '../../shared/grid/workbook.ts';
 import type { SenderCorrection, Submission } from '../../shared/matrix/submission.ts';
 import { readGrid } from '../../shared/pipeline.ts';

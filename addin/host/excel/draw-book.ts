@@ -98,8 +98,9 @@ function planOf(
   };
   const run = placement === 'replace' ? found.journal.run : undefined;
   const present = new Map(found.sheets.map(({ name, visibility }) => [name, visibility]));
+  const others = placement === 'replace' ? (source.takesPlaceOf ?? []) : [];
   const earlier = new Map(
-    (run?.sheets ?? [])
+    [...others, ...(run?.sheets ?? [])]
       .filter(({ name }) => present.has(name))
       .map(({ described, name }) => [described, name]),
   );

@@ -13,12 +13,14 @@ import type {
   Mark,
   Placement,
   SavedFile,
+  SelectedCell,
   WatchedChange,
   WorkbookHost,
 } from '../workbook-host.ts';
 import { drawBook, readLastRun, removeUnfinished, rollBackRun } from './draw-book.ts';
 import { drawCharts } from './draw-charts.ts';
 import { editCells, undoEdits } from './edit-cells.ts';
+import { findMasterSheets } from './find-master.ts';
 import { markCells } from './mark-cells.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { restoreLists } from './restore-lists.ts';
@@ -31,6 +33,20 @@ export class ExcelHost implements WorkbookHost {
 
   snapshot(which: 'active' | 'all'): Promise<Outcome<BookSnapshot>> {
     return runExcel((context) => readSnapshot(context, which));
+  }
+
+  findMaster(): Promise<Outcome<readonly string[] | undefined>> {
+    return runExcel(findMasterSheets);
+  }
+
+  selection(): Promise<Outcome<SelectedCell>> {
+    return runExcel(async (context) => {
+      const cell = context.workbook.getActiveCell().load('address');
+      const { worksheet } = cell;
+      worksheet.load('name');
+      await context.sync();
+      return { sheet: worksheet.name, cell: cell.address.split('!').at(-1) ?? '' };
+    });
   }
 
   goTo(sheet: string, cell: string): Promise<Outcome<void>> {

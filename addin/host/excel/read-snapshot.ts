@@ -1,13 +1,14 @@
 import { parseAddress, type CellRange } from '../../../shared/grid/address.ts';
 import type { BookSnapshot, SheetSnapshot } from '../workbook-host.ts';
 import { askFonts, fontsOfColumns } from './read-fonts.ts';
+import { journalOf, loadJournal, putAside } from './run-journal.ts';
 
 /** Cells that one answer may hold: with four arrays of them it stays well below the 5 MB that Excel on the web sends. */
 const CELLS_A_READ = 20_000;
 
 type Loaded = Pick<Excel.Range, 'values' | 'numberFormat' | 'text' | 'valueTypes'>;
 
-/** Reads the sheet in front, or every sheet, as Excel shows it. */
+/** Reads the sheet in front, or every sheet but those that a drawing has put aside, as Excel shows it. */
 export async function readSnapshot(
   context: Excel.RequestContext,
   which: 'active' | 'all',
@@ -17,9 +18,12 @@ export async function readSnapshot(
   const all = workbook.worksheets.load('items/name,items/visibility');
   const properties = workbook.properties.custom.load('items/key,items/value');
   workbook.load('name');
+  const journal = loadJournal(context);
   await context.sync();
   const sheets: SheetSnapshot[] = [];
-  for (const sheet of which === 'all' ? all.items : [active]) {
+  const aside = putAside(journalOf(journal));
+  const whole = all.items.filter(({ name }) => !aside.has(name));
+  for (const sheet of which === 'all' ? whole : [active]) {
     sheets.push(await readSheet(context, sheet));
   }
   return {

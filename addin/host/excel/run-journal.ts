@@ -27,3 +27,8 @@ export function journalOf(setting: Excel.Setting): Journal {
 export function writeJournal(context: Excel.RequestContext, journal: Journal): void {
   context.workbook.settings.add(KEY, JSON.stringify(journal));
 }
+
+/** Names of sheets that are no part of what the workbook shows: put aside by the last drawing, or not whole yet. */
+export function putAside({ run, drawing }: Journal): ReadonlySet<string> {
+  return new Set([...(run?.replaced ?? []).map(({ kept }) => kept), ...drawing]);
+}

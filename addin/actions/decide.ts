@@ -1,0 +1,29 @@
+import type { ConsolidationWish } from '../worker/master-api.ts';
+import { previewAgain } from './consolidate-files.ts';
+import { perform } from './perform.ts';
+import type { Session } from './session.ts';
+
+/** Adds a decision of the officer to the consolidation at hand, and shows what it then gives. Nothing is written. */
+export function decide(session: Session, change: Partial<ConsolidationWish>): Promise<boolean> {
+  const { store } = session;
+  return perform(session, 'decide', async () => {
+    const { consolidate } = store.get();
+    if (consolidate.step !== 'preview' || consolidate.busy) return;
+    const wish = { ...consolidate.wish, ...change };
+    store.set({ consolidate: { ...consolidate, wish, busy: true } });
+    await previewAgain(session, wish);
+  });
+}
+
+/** Leaves the master as it is: what was consolidated is let go. */
+export function refuseUpdate(session: Session): Promise<boolean> {
+  const { store, pipeline } = session;
+  return perform(session, 'refuseUpdate', async () => {
+    await pipeline.ask.refuse();
+    store.set({
+      consolidate: { step: 'choose' },
+      report: { step: 'none' },
+      notice: { say: 'refused' },
+    });
+  });
+}
