@@ -1,5 +1,13 @@
 import type { Category, Programme } from '../programme/programme.ts';
-import { chancesIn, guess, leaveOneOut, trainModel, type Guess, type Model } from './model.ts';
+import {
+  chancesAgainst,
+  guess,
+  leaveOneOut,
+  likeliest,
+  trainModel,
+  type Guess,
+  type Model,
+} from './model.ts';
 
 /** A chosen category is doubted when another one is at least so likely, and the chosen one at most so. */
 interface Threshold {
@@ -56,15 +64,6 @@ function overlapsOf(programme: Programme): ReadonlySet<string> {
   return pairs;
 }
 
-/** Position of the highest chance, of equals the first. */
-function likeliest(chances: Float64Array): number {
-  let best = 0;
-  for (let at = 1; at < chances.length; at++) {
-    if ((chances[at] as number) > (chances[best] as number)) best = at;
-  }
-  return best;
-}
-
 function doubtedExamples(model: Model): string[] {
   return leaveOneOut(model).flatMap(({ index, chances }) => {
     const best = likeliest(chances);
@@ -96,10 +95,10 @@ export function doubt(text: string, code: string, programme: Programme): Doubt |
     return undefined;
   }
   const model = modelOf(programme);
-  const chances = chancesIn(text, model);
-  const best = likeliest(chances);
   const chosen = model.codes.indexOf(code);
-  if (chosen < 0 || best === chosen) return undefined;
+  const chances = chosen < 0 ? undefined : chancesAgainst(chosen, text, model);
+  if (!chances) return undefined;
+  const best = likeliest(chances);
   const passes = (threshold: Threshold): boolean =>
     (chances[best] ?? 0) >= threshold.best && (chances[chosen] ?? 0) <= threshold.chosen;
   if (!passes(HINT) || overlapsOf(programme).has(pairOf(code, model.codes[best] ?? ''))) {

@@ -1,6 +1,7 @@
 import { foldKey, foldWords, putWordIds } from '../vietnamese/fold-key.ts';
 import { wordId } from '../vietnamese/word-ids.ts';
 import { writeOut } from './abbreviations.ts';
+import { IdTable } from './id-table.ts';
 
 /** A word, or two that follow one another, as the model knows it, with how the text writes it. */
 export interface Feature {
@@ -65,15 +66,14 @@ export function featureWordsOf(text: string): WordIds {
   let count = 0;
   for (let at = 0; at < all; at++) {
     const id = ids[at] as number;
-    if (!IDLE_IDS.has(id)) ids[count++] = id;
+    if (IDLE_IDS.find(id) < 0) ids[count++] = id;
   }
   return { ids, count };
 }
 
 /** Ids of all words that {@link isIdle} calls so: the numbers that it does are few enough to be listed. */
-const IDLE_IDS: ReadonlySet<number> = new Set(
-  [...IDLE, ...idleNumbers()].map((word) => wordId(word)),
-);
+const IDLE_IDS = new IdTable();
+for (const word of [...IDLE, ...idleNumbers()]) IDLE_IDS.add(wordId(word));
 
 function* idleNumbers(): Generator<string> {
   for (let digits = 1; digits <= 3; digits++) {

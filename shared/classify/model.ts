@@ -138,13 +138,39 @@ export interface Guess {
   readonly words: readonly string[];
 }
 
-/** How likely a text is of each category, in the order of the model's codes. */
-export function chancesIn(text: string, model: Model): Float64Array {
+/** How a text scores in each category, in the order of the model's codes, and of how many features it has. */
+interface Scores {
+  readonly scores: Float64Array;
+  readonly length: number;
+}
+
+function scoresIn(text: string, model: Model): Scores {
   const { ids, count } = featureWordsOf(text);
   const known = model.table.find(ids, count);
   const scores = new Float64Array(model.codes.length);
   for (let at = 0; at < known.count; at++) model.score(known.numbers[at] as number, scores);
-  return chancesOf(scores, known.length);
+  return { scores, length: known.length };
+}
+
+/** How likely a text is of each category, in the order of the model's codes. */
+export function chancesIn(text: string, model: Model): Float64Array {
+  const { scores, length } = scoresIn(text, model);
+  return chancesOf(scores, length);
+}
+
+/** The same, unless a category is the likeliest one anyway: then nobody asks how likely it is. */
+export function chancesAgainst(code: number, text: string, model: Model): Float64Array | undefined {
+  const { scores, length } = scoresIn(text, model);
+  return likeliest(scores) === code ? undefined : chancesOf(scores, length);
+}
+
+/** Position of the highest score or chance, of equals the first. */
+export function likeliest(chances: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < chances.length; at++) {
+    if ((chances[at] as number) > (chances[best] as number)) best = at;
+  }
+  return best;
 }
 
 /** The categories by likelihood, the likeliest first; of equals the one that the programme names first. */

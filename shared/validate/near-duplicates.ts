@@ -1,4 +1,4 @@
-import { foldWords } from '../vietnamese/fold-key.ts';
+import { BEGINS_WITH_CAPITAL, HAS_DIGIT, putWordIds } from '../vietnamese/fold-key.ts';
 import { Memo } from '../value/memo.ts';
 import { RunPostings } from './run-postings.ts';
 import { IdSet, type WordTable } from './word-table.ts';
@@ -34,7 +34,7 @@ export function* nearPairs(
 ): Generator<NearPair> {
   const postings = new RunPostings(table);
   const comparison = new Comparison(table);
-  const names = new NameTable(textOf);
+  const names = new NameTable(table, textOf);
   const seenFor = new Int32Array(table.count).fill(-1);
   const runs = new Int32Array(RUNS_LOOKED_UP);
   for (let text = 0; text < table.count; text++) {
@@ -94,39 +94,42 @@ class Comparison {
 
 /** Which words of a text name or number something: capital letters inside a sentence, digits. Made when asked for. */
 class NameTable {
+  readonly #table: WordTable;
   readonly #textOf: (text: number) => string;
-  readonly #known = new Memo<number, ReadonlyMap<string, boolean>>(500);
+  readonly #known = new Memo<number, Int32Array>(500);
 
-  constructor(textOf: (text: number) => string) {
+  constructor(table: WordTable, textOf: (text: number) => string) {
+    this.#table = table;
     this.#textOf = textOf;
   }
 
   /** Whether each text has a name or a number that the other lacks: "huyện Cam Lộ" and "huyện Gio Linh", 2021 and 2022. */
   differ(a: number, b: number): boolean {
-    const [first, second] = [this.#of(a), this.#of(b)];
-    return hasOwnName(first, second) && hasOwnName(second, first);
+    return this.#hasOwn(a, b) && this.#hasOwn(b, a);
   }
 
-  #of(text: number): ReadonlyMap<string, boolean> {
-    return this.#known.get(text, () => namesIn(this.#textOf(text)));
+  #hasOwn(own: number, other: number): boolean {
+    const names = this.#known.get(own, () => namesIn(this.#textOf(own)));
+    return names.some((name) => !this.#table.has(other, name));
   }
 }
 
-function namesIn(text: string): ReadonlyMap<string, boolean> {
-  const composed = text.normalize('NFC');
-  const names = new Map<string, boolean>();
-  foldWords(composed).forEach(({ key, start, end }, index) => {
-    const word = composed.slice(start, end);
-    const isName = /\d/.test(word) || (index > 0 && /^\p{Lu}/u.test(word));
-    names.set(key, isName || names.get(key) === true);
-  });
-  return names;
+/** Ids of the words that name or number something. */
+function namesIn(text: string): Int32Array {
+  if (words.length <= text.length) {
+    words = new Int32Array(text.length * 2);
+    signs = new Uint8Array(text.length * 2);
+  }
+  const count = putWordIds(text, words, 0, signs);
+  let names = 0;
+  for (let at = 0; at < count; at++) {
+    const sign = signs[at] as number;
+    const isName = (sign & HAS_DIGIT) !== 0 || (at > 0 && (sign & BEGINS_WITH_CAPITAL) !== 0);
+    if (isName) words[names++] = words[at] as number;
+  }
+  return words.slice(0, names);
 }
 
-function hasOwnName(
-  own: ReadonlyMap<string, boolean>,
-  other: ReadonlyMap<string, boolean>,
-): boolean {
-  for (const [key, isName] of own) if (isName && !other.has(key)) return true;
-  return false;
-}
+/** The words of one text and their signs; another text takes them over. */
+let words = new Int32Array(512);
+let signs = new Uint8Array(512);

@@ -105,6 +105,15 @@ export class WordTable {
     return this.#distinct[text] as number;
   }
 
+  /** Whether a text has a word. */
+  has(text: number, word: number): boolean {
+    const page = this.#pageFor(text);
+    const from = this.#from[text] as number;
+    const end = from + (this.#length[text] as number);
+    for (let at = from; at < end; at++) if (page[at] === word) return true;
+    return false;
+  }
+
   /** At least so many different words of one text are not in another: a cheap look before counting. */
   missingAtLeast(text: number, other: number): number {
     let missing = 0;

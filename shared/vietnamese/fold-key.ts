@@ -146,32 +146,78 @@ function putTones(): void {
 
 /**
  * Writes the ids of the words of a text's comparison key, in their order, and gives how many: what {@link foldKey} and
- * `wordId` of each word give, without making either. A text of n characters has at most (n + 1) / 2 words.
+ * `wordId` of each word give, without making either. A text of n characters has at most (n + 1) / 2 words. `signs`
+ * takes of each word whether it {@link BEGINS_WITH_CAPITAL} and {@link HAS_DIGIT}.
  */
-export function putWordIds(text: string, into: Int32Array, from: number): number {
-  const settled = settle(text);
+export function putWordIds(
+  text: string,
+  into: Int32Array,
+  from: number,
+  signs?: Uint8Array,
+): number {
+  const count = putIds(text, into, from, signs, false);
+  return count >= 0 ? count : putIds(settle(text), into, from, signs, true);
+}
+
+/** Bits of a word's signs. */
+export const BEGINS_WITH_CAPITAL = 1;
+export const HAS_DIGIT = 2;
+
+/** The same for a text that is settled, or that needs no settling; -1 where it does. */
+function putIds(
+  text: string,
+  into: Int32Array,
+  from: number,
+  signs: Uint8Array | undefined,
+  settled: boolean,
+): number {
+  const { length } = text;
+  begin(length);
+  const toneDigits = tones;
+  let digits = 0;
   let count = 0;
   let inWord = false;
+  let wordSigns = 0;
   let hash = BEGIN_WORD;
-  begin(settled.length);
-  for (let index = 0; index <= settled.length; index++) {
-    const code = index < settled.length ? settled.charCodeAt(index) : 0;
-    const kind = kindOf(code);
+  for (let index = 0; index <= length; index++) {
+    const code = index < length ? text.charCodeAt(index) : 0;
+    let sign = code < TABLE_SIZE ? (SIGN[code] as number) : signOf(code);
+    if (sign === UNKNOWN) SIGN[code] = sign = signOf(code);
+    if (sign >= UNUSUAL_SIGN && !settled) return -1;
+    const kind = sign & 3;
     if (kind === LETTER) {
-      if (!inWord) hash = BEGIN_WORD;
+      const unit = (sign >>> 8) & 0xffff;
+      hash = unit === 0 ? addLetter(hash, text.charAt(index)) : addUnit(hash, unit);
+      if (!inWord) wordSigns = (sign >>> 5) & BEGINS_WITH_CAPITAL;
+      if (code >= 0x30 && code <= 0x39) wordSigns |= HAS_DIGIT;
       inWord = true;
-      const unit = code < TABLE_SIZE ? (BARE[code] as number) : 0;
-      hash = unit === 0 ? addLetter(hash, settled.charAt(index)) : addUnit(hash, unit);
-      const tone = code < TABLE_SIZE ? (TONE[code] as number) : 0;
-      if (tone !== 0) tones[toneCount++] = 0x30 + tone;
+      const tone = (sign >>> 2) & 7;
+      if (tone !== 0) toneDigits[digits++] = 0x30 + tone;
     } else if (kind === SEPARATOR && inWord) {
-      for (let at = 0; at < toneCount; at++) hash = addUnit(hash, tones[at] as number);
-      toneCount = 0;
-      inWord = false;
+      for (let at = 0; at < digits; at++) hash = addUnit(hash, toneDigits[at] as number);
+      if (signs) signs[count] = wordSigns;
       into[from + count++] = endWord(hash);
+      inWord = false;
+      digits = 0;
+      hash = BEGIN_WORD;
     }
   }
   return count;
+}
+
+/**
+ * What {@link putWordIds} asks of a character, in one number: kind, tone from bit 2, whether it is a capital at bit 5,
+ * unit from bit 8 (0 for several), and above all of them whether {@link settle} would change it.
+ */
+const SIGN = new Int32Array(TABLE_SIZE);
+const UNUSUAL_SIGN = 1 << 24;
+
+function signOf(code: number): number {
+  const letter = String.fromCharCode(code);
+  const unusual = UNUSUAL.test(letter) ? UNUSUAL_SIGN : 0;
+  const kind = unusual | kindOf(code) | (/\p{Lu}/u.test(letter) ? 1 << 5 : 0);
+  if ((kind & 3) !== LETTER || code >= TABLE_SIZE) return kind;
+  return kind | ((TONE[code] as number) << 2) | ((BARE[code] as number) << 8);
 }
 
 /** A letter that becomes several units, or stands beyond the tables. */
