@@ -115,11 +115,12 @@ function flatten(reading: FileReading): FlatReading {
   const sources = new Table<MatrixSource>();
   const values = new Table<object>();
   const flat = ({ source, row, values: own, ...rest }: Task): FlatTask => {
-    const cells = COLUMNS.map(({ key }) => {
+    const cells: (string | number)[] = [];
+    for (const { key } of COLUMNS) {
       const value = own[key];
-      if (value === undefined) return 0;
-      return typeof value === 'string' ? value : values.numberOf(value);
-    });
+      if (value === undefined) cells.push(0);
+      else cells.push(typeof value === 'string' ? value : values.numberOf(value));
+    }
     while (cells.at(-1) === 0) cells.pop();
     const numbered = [sources.numberOf(source), row, cells] as const;
     return Object.keys(rest).length === 0 ? numbered : [...numbered, rest];
@@ -159,7 +160,8 @@ function unflatten({ reading, sources, values, tasks, quarantine }: FlatReading)
 
 function pack(value: unknown, platform: Platform): string[] {
   const bytes = platform.encodeUtf8(JSON.stringify(value));
-  const text = `${bytes.length.toString(36)}:${toBase64(platform.deflateRaw(bytes, 1))}`;
+  const packed = toBase64(platform.deflateRaw(bytes, 1));
+  const text = `${bytes.length.toString(36)}:${platform.decodeUtf8(packed, 0, packed.length)}`;
   const cells: string[] = [];
   for (let start = 0; start < text.length; start += CELL)
     cells.push(text.slice(start, start + CELL));

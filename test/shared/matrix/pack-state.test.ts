@@ -69,6 +69,8 @@ describe('the state of a master as cells', () => {
 });
 
 describe('base64', () => {
+  const encode = (bytes: Uint8Array) => Buffer.from(toBase64(bytes)).toString('latin1');
+
   it('is that of RFC 4648', () => {
     const cases = [
       ['', ''],
@@ -77,13 +79,13 @@ describe('base64', () => {
       ['foo', 'Zm9v'],
       ['foobar', 'Zm9vYmFy'],
     ] as const;
-    for (const [text, encoded] of cases) expect(toBase64(Buffer.from(text))).toBe(encoded);
+    for (const [text, encoded] of cases) expect(encode(Buffer.from(text))).toBe(encoded);
   });
 
   it('comes back byte for byte and agrees with another encoder', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 20_000 }), (bytes) => {
-        const text = toBase64(bytes);
+        const text = encode(bytes);
         expect(text).toBe(Buffer.from(bytes).toString('base64'));
         expect(fromBase64(text)).toEqual(bytes);
       }),
