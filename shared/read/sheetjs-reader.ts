@@ -3,6 +3,7 @@ import type { CellValue } from '../grid/cell.ts';
 import type { SheetInfo, SheetSink, SheetVisibility } from '../grid/sheet.ts';
 import { DAYS_1900_TO_1904 } from '../grid/serial-date.ts';
 import type { WorkbookFormat } from '../grid/workbook.ts';
+import { withLetters } from './html/character-references.ts';
 import { cellRecords } from './biff-stream.ts';
 import { builtInFormat, formatKind, localFormat } from './number-format.ts';
 import { readOleProperties } from './ole-properties.ts';
@@ -60,7 +61,7 @@ export const sheetJsReader: Reader = {
 };
 
 function parse(source: ReadSource): SheetJsWorkbook {
-  const { bytes, platform, archive, text, ole } = source;
+  const { bytes, platform, archive, text, ole, format } = source;
   try {
     if (archive !== undefined) {
       const parts = new Map<string, Uint8Array>();
@@ -70,7 +71,8 @@ function parse(source: ReadSource): SheetJsWorkbook {
       }
       return parsePackage(parts, platform);
     }
-    if (text !== undefined) return parseText(text, platform);
+    if (text !== undefined)
+      return parseText(format === 'html' ? withLetters(text) : text, platform);
     return parseBiff(cellRecords(biffStream(ole) ?? bytes), platform);
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'ReadError') throw cause;

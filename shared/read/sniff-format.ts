@@ -3,6 +3,7 @@ import type { Platform } from '../platform.ts';
 import { decodeText } from './csv/decode-text.ts';
 import type { DecodedText } from './csv/decode-text.ts';
 import { guessDelimiter } from './csv/guess-delimiter.ts';
+import { isMail, isWebArchive, pagesOf } from './html/web-archive.ts';
 import type { ReadLimits } from './limits.ts';
 import { OleFile } from './ole-file.ts';
 import type { ReadSource } from './reader.ts';
@@ -62,6 +63,7 @@ function sniffText(base: Omit<ReadSource, 'format'>): SniffedSource {
   const wide = decoded.encoding.startsWith('utf-16');
   if (!wide && isBinary(bytes)) refuse('file-not-a-workbook', { looksLike: 'binary' });
   const text = decoded.text;
+  if (isWebArchive(text)) return sniffWebArchive(base, decoded);
   const start = text.trimStart().slice(0, 4096);
   const markup = start.startsWith('<') ? sniffMarkup(text) : undefined;
   const format = markup ?? sniffRecords(start) ?? sniffTable(text, start, file);
@@ -77,6 +79,12 @@ function withText(
   return decoded.guessed && format === 'csv'
     ? { ...source, guessedEncoding: decoded.encoding }
     : source;
+}
+
+function sniffWebArchive(base: Omit<ReadSource, 'format'>, decoded: DecodedText): SniffedSource {
+  const pages = pagesOf(decoded.text, base.platform);
+  if (pages === '') refuse('file-not-a-workbook', { looksLike: 'mail' });
+  return { ...base, format: sniffMarkup(pages), text: pages };
 }
 
 function sniffMarkup(text: string): WorkbookFormat {
@@ -98,10 +106,7 @@ function sniffMarkup(text: string): WorkbookFormat {
 function sniffRecords(start: string): WorkbookFormat | undefined {
   if (start.startsWith('ID;P')) return 'sylk';
   if (/^TABLE\r?\n0,1\r?\n/.test(start)) return 'dif';
-  if (/^MIME-Version:/i.test(start)) {
-    if (/multipart\/related/i.test(start)) return 'html';
-    return refuse('file-not-a-workbook', { looksLike: 'mail' });
-  }
+  if (isMail(start)) refuse('file-not-a-workbook', { looksLike: 'mail' });
   if (/^[[{]\s*["{[\]}]/.test(start)) refuse('file-not-a-workbook', { looksLike: 'json' });
   return undefined;
 }

@@ -157,7 +157,13 @@ function isSeparated(
   next: number,
 ): boolean {
   const gap = text.slice(words[before - 1]?.end, words[next]?.start);
+  // `N/A` is a word of its own.
+  if (gap === '/' && isLetter(words[before - 1]) && isLetter(words[next])) return false;
   return gap.length > 1 ? SEPARATOR.test(gap) : /[;,\n+/|•·]/.test(gap);
+}
+
+function isLetter(word: FoldedWord | undefined): boolean {
+  return word !== undefined && word.end - word.start === 1;
 }
 
 function unitsOf(

@@ -194,7 +194,11 @@ function fromAmount(
   const amount = timesRounded(reading, factor ?? 1);
   if (amount === undefined) return unreadable(text);
   if (sign < 0) return negative(text, -amount);
-  if (scale !== undefined) return { value: { text, amount }, issues: [] };
+  if (scale !== undefined) {
+    return FORMATTED.test(text)
+      ? formattedAsText(text, amount, unit)
+      : { value: { text, amount }, issues: [] };
+  }
   const size = reading.digits / 10 ** reading.decimals;
   const doubt = isLedgerStyle(text) ? undefined : doubtOf(size, unit);
   if (!doubt) return asText(text, amount, reading);
@@ -214,6 +218,23 @@ function exactly(reading: Numeral, scale: number): number | undefined {
 /** `71.739,00`: both separators and two decimals are how accounting programs write đồng. */
 function isLedgerStyle(text: string): boolean {
   return /\d[.,]\d{3}[.,]00$/.test(text);
+}
+
+/** `80.456,00 ₫`: what a currency format makes of a number, kept as text by an export. People write `đồng` or `đ`. */
+const FORMATTED = /^[\d., ]*\d ?₫$/;
+
+function formattedAsText(
+  text: string,
+  amount: number,
+  unit: number | undefined,
+): Reading<MoneyValue> {
+  // Without its sign a small number would not say that it counts đồng.
+  const isPlain = unit !== undefined || amount >= SURELY_DONG;
+  const fix: Fix = { from: text, to: String(amount / (unit ?? 1)), safe: true };
+  return {
+    value: { text, amount },
+    issues: [issue('money-number-as-text', { value: text, amount }, isPlain ? fix : undefined)],
+  };
 }
 
 /** A pure number kept as text: read, with the number as the fix. */

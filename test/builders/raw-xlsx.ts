@@ -24,6 +24,8 @@ export interface RawWorkbook {
   readonly strings?: string;
   /** Format codes; cell format n+1 uses the nth. Cell format 0 is General. */
   readonly formats?: readonly string[];
+  /** Font names; the cell formats after those above are General in these fonts. */
+  readonly fonts?: readonly string[];
   readonly date1904?: boolean;
   readonly properties?: Readonly<Record<string, string>>;
   /** Parts that replace those made, or are added; by name. */
@@ -54,7 +56,7 @@ export function rawXlsx(workbook: RawWorkbook): Uint8Array {
       ['rIdStyles', `${RELATIONS}/styles`, 'styles.xml'],
       ['rIdStrings', `${RELATIONS}/sharedStrings`, 'sharedStrings.xml'],
     ]),
-    'xl/styles.xml': stylesXml(workbook.formats ?? []),
+    'xl/styles.xml': stylesXml(workbook.formats ?? [], workbook.fonts ?? []),
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${workbook.strings ?? ''}</sst>`,
   };
   workbook.sheets.forEach((sheet, index) => {
@@ -97,7 +99,7 @@ function workbookXml({ sheets, date1904 }: RawWorkbook): string {
   return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${date1904 === true ? ' date1904="1"' : ''}/><sheets>${list.join('')}</sheets></workbook>`;
 }
 
-function stylesXml(formats: readonly string[]): string {
+function stylesXml(formats: readonly string[], fonts: readonly string[]): string {
   const codes = formats.map(
     (code, index) => `<numFmt numFmtId="${String(164 + index)}" formatCode="${xmlText(code)}"/>`,
   );
@@ -105,7 +107,12 @@ function stylesXml(formats: readonly string[]): string {
     (_, index) =>
       `<xf numFmtId="${String(164 + index)}" fontId="0" fillId="0" borderId="0" xfId="0"/>`,
   );
-  return `<styleSheet xmlns="${MAIN}"><numFmts count="${String(formats.length)}">${codes.join('')}</numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs><xf numFmtId="0" fontId="0"/>${cellFormats.join('')}</cellXfs></styleSheet>`;
+  const names = ['Calibri', ...fonts];
+  const fontList = names.map((name) => `<font><sz val="11"/><name val="${xmlText(name)}"/></font>`);
+  const fontFormats = fonts.map(
+    (_, index) => `<xf numFmtId="0" fontId="${String(index + 1)}" fillId="0" borderId="0"/>`,
+  );
+  return `<styleSheet xmlns="${MAIN}"><numFmts count="${String(formats.length)}">${codes.join('')}</numFmts><fonts count="${String(names.length)}">${fontList.join('')}</fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs><xf numFmtId="0" fontId="0"/>${cellFormats.join('')}${fontFormats.join('')}</cellXfs></styleSheet>`;
 }
 
 function customProperties(properties: Readonly<Record<string, string>>): string {

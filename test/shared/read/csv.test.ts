@@ -3,6 +3,7 @@ import { nodePlatform } from '../../../cli/node-platform.ts';
 import { decodeText } from '../../../shared/read/csv/decode-text.ts';
 import { guessDelimiter } from '../../../shared/read/csv/guess-delimiter.ts';
 import { parseDelimited } from '../../../shared/read/csv/parse-delimited.ts';
+import { windows1258 } from '../../builders/windows-1258.ts';
 import { cellsOf, workbookOf } from './read-cells.ts';
 
 function fields(text: string, delimiter = ','): string[][] {
@@ -68,34 +69,6 @@ describe('The delimiter', () => {
 });
 
 const TEXT = 'Mô tả,Cơ quan\nBùn sét lẫn kết vón,Sở Tài nguyên và Môi trường\nĐẤT ƯỚT,UBND huyện\n';
-
-/** Bytes of windows-1258: Vietnamese letters composed as far as the page has them, tone marks after them. */
-function windows1258(text: string): Uint8Array {
-  const page = Array.from({ length: 128 }, (_, index) =>
-    nodePlatform.decode(Uint8Array.of(index + 128), 'windows-1258'),
-  );
-  const bytes: number[] = [];
-  for (const letter of text.normalize('NFC')) {
-    const parts = splitTone(letter);
-    for (const part of parts) {
-      const at = page.indexOf(part);
-      bytes.push(part.charCodeAt(0) < 128 ? part.charCodeAt(0) : at + 128);
-    }
-  }
-  return Uint8Array.from(bytes);
-}
-
-const TONES = '\u0300\u0301\u0303\u0309\u0323';
-
-function splitTone(letter: string): string[] {
-  const apart = Array.from(letter.normalize('NFD'));
-  const tone = apart.find((mark) => TONES.includes(mark));
-  const base = apart
-    .filter((mark) => mark !== tone)
-    .join('')
-    .normalize('NFC');
-  return tone === undefined ? [base] : [base, tone];
-}
 
 describe('The encoding of a text', () => {
   it.each([

@@ -46,6 +46,8 @@ describe('readAgencies', () => {
     ['Các sở, ban, ngành; UBND các huyện, thị xã, thành phố', ['CACSO', 'CACHUYEN']],
     ['Sở Y tế, các sở, ngành, địa phương liên quan', ['SYT', 'CACSO']],
     ['Hội Nông dân, Sở Y tế', [undefined, 'SYT']],
+    ['Sở Y tế/Sở Nội vụ', ['SYT', 'SNV']],
+    ['N/A', [undefined]],
   ])('finds in “%s” the agencies %j', (text, expected) => {
     expect(ids(text)).toEqual(expected);
   });

@@ -49,6 +49,18 @@ describe('readMoney', () => {
     expect(found?.fix).toEqual({ from: '1.355,90', to: '1355.9', safe: true });
   });
 
+  test.each([
+    ['500.000.000 ₫', TRIEU, '500'],
+    ['500.000.000,00 ₫', undefined, '500000000'],
+    ['80.456,00 ₫', undefined, undefined],
+  ])(
+    'offers for “%s” in a column of %j the number %j, which counts in the column’s unit',
+    (text, unit, to) => {
+      const [found] = readMoney(cellInput(text), unit).issues;
+      expect([found?.code, found?.fix?.to]).toEqual(['money-number-as-text', to]);
+    },
+  );
+
   test('never loses a đồng to binary fractions', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9_999_999 }), (thousandths) => {
