@@ -3,6 +3,7 @@ import type { Finding, FindingCode } from '../../shared/finding/finding.ts';
 import type { CellEdit, Mark } from '../host/workbook-host.ts';
 import type { CheckReport } from '../worker/pipeline-api.ts';
 import { perform } from './perform.ts';
+import { bringMemory } from './remember-decisions.ts';
 import { showFailure, type Session } from './session.ts';
 
 /** Time without further edits after which a live check runs, in milliseconds. */
@@ -19,6 +20,7 @@ export function checkSheet(session: Session): Promise<boolean> {
 
 async function runCheck(session: Session): Promise<void> {
   const { store } = session;
+  await bringMemory(session);
   const found = await checked(session);
   if (!found.ok) {
     store.set({ check: { step: 'idle' } });
@@ -50,6 +52,9 @@ export function checkFile(session: Session, file: File): Promise<boolean> {
   const { store, pipeline } = session;
   return perform(session, 'checkSheet', async () => {
     store.set({ check: { step: 'running' }, undo: [], grid: undefined });
+    wholeReports.delete(session);
+    checkedFiles.set(session, file);
+    await bringMemory(session);
     const found = await pipeline.ask.checkFile(file);
     if (!found.ok) {
       store.set({ check: { step: 'idle' } });
@@ -64,6 +69,42 @@ export function checkFile(session: Session, file: File): Promise<boolean> {
     });
   });
 }
+
+/**
+ * Checks anew what was checked, after the way it is read, or what is accepted in it, has changed. Fixes that were
+ * accepted in a file stay settled.
+ */
+export async function checkAgain(session: Session): Promise<void> {
+  const { store, pipeline } = session;
+  const file = checkedFiles.get(session);
+  if (session.host.kind === 'excel' || !file) {
+    await runCheck(session);
+    return;
+  }
+  await bringMemory(session);
+  const found = await pipeline.ask.checkFile(file);
+  if (!found.ok) {
+    showFailure(session, found.failure);
+    return;
+  }
+  const { grid: shape, ...report } = found.value;
+  const { grid } = store.get();
+  wholeReports.set(session, report);
+  store.set({
+    check: { step: 'done', report, time: clock() },
+    ...(grid && {
+      grid: {
+        ...grid,
+        shape,
+        generation: grid.generation + Number(shape.sheet !== grid.shape.sheet),
+      },
+    }),
+  });
+  await lookAgain(session, new Set());
+}
+
+/** The file that was chosen to be checked, where there is no Excel. */
+const checkedFiles = new WeakMap<Session, File>();
 
 /** Colours the cells with findings, or takes the colours away, as the option says. */
 export async function showMarks(session: Session): Promise<void> {

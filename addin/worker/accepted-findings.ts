@@ -84,19 +84,21 @@ export class AcceptedFindings {
 
   /**
    * Decisions of a run with what is accepted in them. Of what the pane remembers from checking workbooks only that
-   * is taken which the files at hand still raise: a master tells of nothing else.
+   * is taken which the files at hand still raise: a master tells of nothing else. `by`: the name that the officer
+   * chose to enter for the run.
    */
-  over(decisions: RunDecisions, readings: readonly FileReading[]): RunDecisions {
+  over(decisions: RunDecisions, readings: readonly FileReading[], by?: string): RunDecisions {
     const before = (decisions.exceptions ?? []).filter(({ key }) => !this.#withdrawn.has(key));
     const known = new Set(before.map(({ key }) => key));
     const raised = this.#kept.length === 0 ? new Set<string>() : keysRaised(readings, this.#kept);
     const added = this.#kept.filter(
       ({ key }) => !known.has(key) && (this.#ofRuns.has(key) || raised.has(key)),
     );
+    const signed = by === undefined || by === '' ? added : added.map((one) => ({ ...one, by }));
     const { exceptions, ...others } = decisions;
     return before.length + added.length === 0
       ? others
-      : { ...others, exceptions: [...before, ...added] };
+      : { ...others, exceptions: [...before, ...signed] };
   }
 }
 

@@ -1,26 +1,43 @@
-import { Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { failureWords } from '../../../shared/words/sentence.ts';
+import type { FailureCode } from '../../../shared/failure/failure.ts';
 import type { FileLine } from '../state.ts';
 import { usePane } from '../pane-context.ts';
 
-/** Each file with its state, and what it gave or why it could not be read. */
-export function FileList({ files }: { readonly files: readonly FileLine[] }) {
+/** Each file with its state, what it gave or why it could not be read, and the way to how it was read. */
+export function FileList({
+  files,
+  onLook,
+}: {
+  readonly files: readonly FileLine[];
+  readonly onLook?: (file: string) => void;
+}) {
   return (
     <ul className="files">
       {files.map((file) => (
-        <Line key={file.name} file={file} />
+        <Line key={file.name} file={file} {...(onLook && { onLook })} />
       ))}
     </ul>
   );
 }
 
-function Line({ file }: { readonly file: FileLine }) {
+/** Failures that may come of headings that were not found. */
+const CORRECTABLE: ReadonlySet<FailureCode> = new Set(['matrix-not-found', 'matrix-no-rows']);
+
+function Line({
+  file,
+  onLook,
+}: {
+  readonly file: FileLine;
+  readonly onLook?: (file: string) => void;
+}) {
   const { words } = usePane();
   const { consolidate: say, number } = words.pane;
   const { brief, state, name } = file;
+  const canLook = brief && (!brief.failure || CORRECTABLE.has(brief.failure.code));
   return (
     <li className="file" data-state={state}>
       <StateIcon state={state} />
@@ -44,6 +61,18 @@ function Line({ file }: { readonly file: FileLine }) {
           <span className="file-more">{failureWords(brief.failure, words).how}</span>
         )}
       </span>
+      {onLook && canLook && (
+        <Button
+          size="small"
+          className="file-look"
+          aria-label={words.pane.reading.openFor(name)}
+          onClick={() => {
+            onLook(name);
+          }}
+        >
+          {words.pane.reading.open}
+        </Button>
+      )}
     </li>
   );
 }

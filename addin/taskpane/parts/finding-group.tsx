@@ -6,6 +6,7 @@ import { findingTitle, findingWords } from '../../../shared/words/sentence.ts';
 import type { Catalogue } from '../../../shared/words/catalogue.ts';
 import { acceptFixes, editOf, fixesOf, goToFinding } from '../../actions/check-sheet.ts';
 import { usePane } from '../pane-context.ts';
+import { AcceptForm } from './accept-form.tsx';
 import { SeverityIcon } from './severity-icon.tsx';
 
 /** Findings that are shown at first, and added by each press. */
@@ -22,7 +23,7 @@ export function FindingGroup({
   readonly open: boolean;
 }) {
   const { session, words } = usePane();
-  const { check: say, number } = words.pane;
+  const { accept, check: say, number } = words.pane;
   const [shown, setShown] = useState(PAGE);
   const [first] = findings;
   if (!first) return null;
@@ -64,6 +65,14 @@ export function FindingGroup({
             {say.fixKind(number(fixable.length))}
           </Button>
         )}
+        {findings.length > 1 && (
+          <AcceptForm
+            label={accept.acceptKind(number(findings.length))}
+            name={`${accept.acceptKind(number(findings.length))}: ${findingTitle(code, words)}`}
+            where="check"
+            findings={findings}
+          />
+        )}
       </div>
       <details className="why">
         <summary>{say.why}</summary>
@@ -81,7 +90,7 @@ function keyOf({ place, code, value }: Finding): string {
 /** One finding: press it to go to the cell; its fix is shown old → new before it can be accepted. */
 function FindingLine({ finding }: { readonly finding: Finding }) {
   const { session, words } = usePane();
-  const { check: say } = words.pane;
+  const { accept, check: say } = words.pane;
   const { fix } = finding;
   const where = placeOf(finding, words);
   const column = finding.place.column;
@@ -127,6 +136,12 @@ function FindingLine({ finding }: { readonly finding: Finding }) {
           {say.fix}
         </Button>
       )}
+      <AcceptForm
+        label={accept.accept}
+        name={accept.acceptFor(where)}
+        where="check"
+        findings={[finding]}
+      />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Spinner, Switch } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { FailureCode } from '../../../shared/failure/failure.ts';
 import type { Finding, FindingCode, Severity } from '../../../shared/finding/finding.ts';
 import {
   acceptFixes,
@@ -15,7 +16,10 @@ import {
   undoFixes,
 } from '../../actions/check-sheet.ts';
 import type { CheckReport } from '../../worker/pipeline-api.ts';
+import { openLook } from '../../actions/correct-reading.ts';
 import { usePane } from '../pane-context.ts';
+import { AcceptedList } from '../parts/accepted-list.tsx';
+import { CorrectReading } from '../parts/correct-reading.tsx';
 import { FileButton } from '../parts/file-button.tsx';
 import { FindingGroup } from '../parts/finding-group.tsx';
 import { HowRead } from '../parts/how-read.tsx';
@@ -24,11 +28,15 @@ import { SeverityIcon } from '../parts/severity-icon.tsx';
 import { ViewFooter } from '../parts/view-footer.tsx';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+/** Failures that may come of headings that were not found. */
+const CORRECTABLE: ReadonlySet<FailureCode> = new Set(['matrix-not-found', 'matrix-no-rows']);
+
 const ACCEPT = '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv';
 
 /** What is wrong in the sheet, how to fix it, and the way to each cell. */
 export function CheckView() {
   const { state } = usePane();
+  if (state.look?.target === 'checked') return <CorrectReading state={state.look} />;
   return state.check.step === 'done' ? (
     <Results report={state.check.report} time={state.check.time} />
   ) : (
@@ -56,6 +64,15 @@ function Beginning() {
           </li>
         ))}
       </ul>
+      {state.problem?.kind === 'failure' && CORRECTABLE.has(state.problem.failure.code) && (
+        <Button
+          onClick={() => {
+            void openLook(session, 'checked');
+          }}
+        >
+          {words.pane.reading.correct}
+        </Button>
+      )}
       {running && <Spinner className="waiting" label={say.running} labelPosition="below" />}
       <ViewFooter>
         {inExcel ? (
@@ -109,6 +126,7 @@ function Results({ report, time }: { readonly report: CheckReport; readonly time
       {groupsOf(shown).map(([code, findings], index) => (
         <FindingGroup key={code} code={code} findings={findings} open={index === 0} />
       ))}
+      <AcceptedList where="check" accepted={report.accepted} />
       <Options />
       <HowRead report={report} />
       <ViewFooter>
