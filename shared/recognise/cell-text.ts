@@ -1,5 +1,6 @@
-import type { CellValue } from '../grid/cell.ts';
+import type { CellStyle, CellValue } from '../grid/cell.ts';
 import type { Sheet } from '../grid/sheet.ts';
+import { AMOUNT_FORMAT, WHOLE_AMOUNT_FORMAT } from '../matrix/amount-format.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { detectLegacy } from '../vietnamese/legacy-encoding.ts';
 import { encodingOfFont } from '../vietnamese/legacy-tables.ts';
@@ -44,6 +45,15 @@ export function textMemoKey(text: string, font: string | undefined): string {
 /** Displayed text of a cell, cleaned; empty when the cell shows nothing. */
 export function shownText(sheet: Sheet, position: number, column: number): string {
   return position < 0 ? '' : cleanText(sheet.textAt(position, column));
+}
+
+/**
+ * Displayed text of a value in a sheet of ours: a condition of the sheet shows whole amounts without decimals, which
+ * no format tells.
+ */
+export function ownText(sheet: Sheet, value: CellValue, style: CellStyle): string {
+  const isWholeAmount = style.format === AMOUNT_FORMAT && Number.isInteger(value);
+  return sheet.display(value, isWholeAmount ? { ...style, format: WHOLE_AMOUNT_FORMAT } : style);
 }
 
 /** What a cell says, for comparison: as {@link unicodeText}. */

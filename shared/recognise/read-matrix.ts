@@ -17,7 +17,7 @@ import { budgetUnitOfHeading } from '../value/money.ts';
 import type { MoneyValue } from '../value/value.ts';
 import { buildTasks } from './build-tasks.ts';
 import type { CategoryTitles } from './category-titles.ts';
-import { isBlank, rowText } from './cell-text.ts';
+import { isBlank, ownText, rowText } from './cell-text.ts';
 import { classifyRows } from './classify-rows.ts';
 import type { GroupTitle, RowClasses } from './matrix-rows.ts';
 import { profileColumns, type CellLooks } from './column-profile.ts';
@@ -109,7 +109,9 @@ export function readMatrix(
       legacyColumns(sheet, layout, facts),
       turnedColumns(sheet, layout, facts),
     ),
-    (value, style) => sheet.display(value, style),
+    isOurs(layout)
+      ? (value, style) => ownText(sheet, value, style)
+      : (value, style) => sheet.display(value, style),
   );
   const nameless = namelessColumns(sheet, layout, facts, classes);
   const built = buildTasks({
@@ -141,6 +143,10 @@ export function readMatrix(
     ignored,
     findings: [...structure.findings, ...built.findings],
   };
+}
+
+function isOurs({ matches }: MatrixLayout): boolean {
+  return matches.some(({ how }) => how === 'stamp');
 }
 
 function unitOf(layout: MatrixLayout): number | undefined {

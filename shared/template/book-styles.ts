@@ -1,4 +1,5 @@
 import type { BookBorder, BookStyle } from '../grid/book.ts';
+import { AMOUNT_FORMAT, SUM_FORMAT } from '../matrix/amount-format.ts';
 
 /** The font that administrative documents are written in (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 export const BOOK_FONT = { name: 'Times New Roman', size: 12 } as const;
@@ -28,7 +29,6 @@ export const COLOR = {
 } as const;
 
 const TALLY_FORMAT = '#,##0;-#,##0;"–"';
-const TALLY_MONEY_FORMAT = '#,##0.###;-#,##0.###;"–"';
 
 const BOX: BookBorder = {
   color: COLOR.line,
@@ -93,7 +93,7 @@ export const BOOK_STYLES = {
   entryCentered: { ...cell, horizontal: 'center', locked: false },
   entryText: { ...cell, format: '@', locked: false },
   entryCode: { ...cell, horizontal: 'center', format: '@', locked: false },
-  entryMoney: { ...cell, horizontal: 'right', indent: 1, format: '#,##0.###', locked: false },
+  entryMoney: { ...cell, horizontal: 'right', indent: 1, format: AMOUNT_FORMAT, locked: false },
   entryNumber: { ...cell, horizontal: 'center', locked: false },
   free: { vertical: 'top', wrap: true, locked: false },
 
@@ -101,10 +101,10 @@ export const BOOK_STYLES = {
   textBold: { ...cell, font: { bold: true } },
   code: { ...cell, horizontal: 'center', format: '@' },
   number: { ...cell, horizontal: 'center', format: '#,##0' },
-  money: { ...cell, horizontal: 'right', indent: 1, format: '#,##0.###' },
+  money: { ...cell, horizontal: 'right', indent: 1, format: AMOUNT_FORMAT },
   /** Figures of the summary: nothing is a dash, so that what there is stands out. */
   tally: { ...cell, horizontal: 'center', format: TALLY_FORMAT },
-  tallyMoney: { ...cell, horizontal: 'right', indent: 1, format: TALLY_MONEY_FORMAT },
+  tallyMoney: { ...cell, horizontal: 'right', indent: 1, format: SUM_FORMAT },
   textAsTyped: { ...cell, format: '@' },
   note: { ...cell, font: { italic: true, color: COLOR.quiet } },
 
@@ -126,7 +126,7 @@ export const BOOK_STYLES = {
     font: { size: 18, bold: true, color: COLOR.strong },
     horizontal: 'center',
     vertical: 'center',
-    format: '#,##0.###',
+    format: AMOUNT_FORMAT,
     border: BOX,
   },
 
@@ -144,7 +144,7 @@ export const BOOK_STYLES = {
     indent: 1,
     font: { bold: true },
     fill: COLOR.total,
-    format: TALLY_MONEY_FORMAT,
+    format: SUM_FORMAT,
   },
 } as const satisfies Record<string, BookStyle>;
 

@@ -1,4 +1,5 @@
 import type { BookSheet, BookValidation } from '../grid/book.ts';
+import { WHOLE_AMOUNT_FORMAT } from '../matrix/amount-format.ts';
 import { COLUMNS, type Column, type ColumnKey } from '../matrix/columns.ts';
 import { COLOR, type StyleName } from './book-styles.ts';
 import { entryRange, entrySheet, firstEntry, type EntryColumn } from './entry-sheet.ts';
@@ -125,13 +126,13 @@ export function shortened(line: string, longest: number): string {
   return `${cut.slice(0, space > longest / 2 ? space : longest - 1).replace(/[\s,;:]+$/, '')}…`;
 }
 
-/** Whole amounts are shown without the decimal sign that the column's format would leave behind them. */
+/** Whole amounts are shown without decimals. */
 function wholeAmounts() {
   const column = matrixColumn('budget');
   const cell = firstEntry(column);
   return {
     range: entryRange(column),
     formula: `IF(ISNUMBER(${cell}),${cell}=INT(${cell}),FALSE)`,
-    highlight: { format: '#,##0' },
+    highlight: { format: WHOLE_AMOUNT_FORMAT },
   };
 }

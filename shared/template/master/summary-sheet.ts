@@ -1,14 +1,12 @@
 import { cellAddress } from '../../grid/address.ts';
 import type { BookRow, BookSheet } from '../../grid/book.ts';
+import { WHOLE_AMOUNT_FORMAT } from '../../matrix/amount-format.ts';
 import type { AgencyRef } from '../../value/value.ts';
 import { COLOR } from '../book-styles.ts';
 import { keyFigures } from './key-figures.ts';
 import type { MasterContext } from './master-context.ts';
 import { FIRST_FIGURE, NAME, SummaryTables, type Figure, type Line } from './summary-tables.ts';
 import type { TaskSheetPart } from './tasks-sheet.ts';
-
-/** Whole amounts are shown without the decimal sign that the style's format would leave behind them. */
-const WHOLE_FORMAT = '#,##0';
 
 /**
  * The summary: key figures, then categories and departments by status and category, as live formulas with the right
@@ -73,7 +71,7 @@ export function summarySheet(context: MasterContext, parts: readonly TaskSheetPa
       return {
         range,
         formula: `AND(${cell}<>0,${cell}=INT(${cell}))`,
-        highlight: { format: WHOLE_FORMAT },
+        highlight: { format: WHOLE_AMOUNT_FORMAT },
       };
     }),
     print: { orientation: 'landscape' },

@@ -56,6 +56,20 @@ function template(words: Catalogue, options: TemplateOptions): Workbook {
 }
 
 describe('the product’s own template', () => {
+  test.each([
+    [1_500_000_000, '1.500'],
+    [12_500_000, '12,5'],
+    [1_234_567_125, '1.234,567'],
+    [0, '0'],
+  ])('shows the amount %d as %s, whichever program wrote it into the cell', (amount, text) => {
+    const tasks = TASKS.map((task) => ({
+      ...task,
+      values: { ...task.values, budget: { text: '', amount } },
+    }));
+    const { values } = readWhole(template(ALL_LANGUAGES.vi, { ...FILLED, tasks })).tasks[0] ?? {};
+    expect(values?.budget).toEqual({ text, amount });
+  });
+
   test.each(Object.values(ALL_LANGUAGES).map((words) => [words.language, words] as const))(
     'in %s is read back by its stamp, sheet by sheet',
     (_language, words) => {
@@ -68,7 +82,10 @@ describe('the product’s own template', () => {
       expect(submission.tasks.map(({ values }) => values.content)).toEqual([
         'Xây dựng hồ sơ sức khỏe điện tử',
       ]);
-      expect(submission.tasks[0]?.values.budget?.amount).toBe(1_500_000_000);
+      expect(submission.tasks[0]?.values.budget).toEqual({
+        text: '1.500',
+        amount: 1_500_000_000,
+      });
       expect(submission.tasks[0]?.extra).toEqual({ 'Mã nội bộ': 'YT-01' });
       expect(
         submission.documents.map(({ document, subject }) => [
