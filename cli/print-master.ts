@@ -3,6 +3,7 @@ import type { LedgerLine, Master } from '../shared/matrix/master.ts';
 import type { Programme } from '../shared/programme/programme.ts';
 import type { Catalogue } from '../shared/words/catalogue.ts';
 import { failureSentence } from '../shared/words/sentence.ts';
+import type { AgencyRef } from '../shared/value/value.ts';
 
 /** What a person reads after a consolidation: failures, the ledger, tasks by category, counts, who is missing. */
 export function printMaster(master: Master, programme: Programme, words: Catalogue): void {
@@ -28,14 +29,15 @@ export function printMaster(master: Master, programme: Programme, words: Catalog
   }
 }
 
-function ledgerTable(ledger: readonly LedgerLine[], { cli }: Catalogue): string {
+function ledgerTable(ledger: readonly LedgerLine[], words: Catalogue): string {
+  const { cli } = words;
   const { ledgerColumns: heading } = cli;
   const figures = ['read', 'merged', 'quarantined', 'ignored'] as const;
   const rows = [
     [heading.file, heading.department, ...figures.map((figure) => heading[figure])],
     ...ledger.map((line) => [
-      line.file,
-      line.department?.text ?? '–',
+      line.part ? words.master.partOf(line.file, line.part.number, line.part.of) : line.file,
+      line.department === undefined ? '–' : senderText(line.department, line.unit, words),
       ...figures.map((figure) => String(line[figure])),
     ]),
     [
@@ -52,4 +54,12 @@ function ledgerTable(ledger: readonly LedgerLine[], { cli }: Catalogue): string 
     return column < 2 ? text + space : space + text;
   };
   return rows.map((row) => `  ${row.map(pad).join('  ')}`.trimEnd()).join('\n');
+}
+
+function senderText(
+  department: AgencyRef,
+  unit: AgencyRef | undefined,
+  { master }: Catalogue,
+): string {
+  return unit ? master.sentBy(department.text, unit.text) : department.text;
 }

@@ -13,7 +13,7 @@ import { UsageError } from './usage-error.ts';
 /** What `consolidate` takes of decisions, for its shape of options. */
 export const DECISION_OPTIONS = {
   text: ['edits', 'previous', 'due', 'decisions', 'accept'],
-  lists: ['prefer', 'parts', 'sender'],
+  lists: ['prefer', 'parts', 'sender', 'under'],
 } as const;
 
 /**
@@ -33,9 +33,10 @@ export function decisionsOf(
     ...(period ? { period: period.id } : {}),
     ...(asOf === undefined ? {} : { asOf }),
     ...(due === undefined ? {} : { due }),
-    overrides: overridesOf(args),
+    overrides: overridesOf(args, common),
     parts: partsOf(args, common),
     senders: sendersOf(args, common),
+    nested: nestedOf(args, common),
     kept: keptOf(earlier, args, common.words),
     ...(previous ? { previous } : {}),
   });
@@ -45,10 +46,16 @@ function dueOf({ text }: Arguments, words: Catalogue): IsoDay | undefined {
   return text['due'] === undefined ? undefined : dayNamed(text['due'], words);
 }
 
-function overridesOf({ lists }: Arguments): RunDecisions['overrides'] {
+/** `FILE=REASON`, or `FILE!DEPARTMENT=REASON` for the part of one department. */
+function overridesOf({ lists }: Arguments, common: CommonOptions): RunDecisions['overrides'] {
   return (lists['prefer'] ?? []).map((text) => {
-    const [file, reason] = splitAtEquals(text);
-    return { file, reason };
+    const [named, reason] = splitAtEquals(text);
+    const [file, department] = splitAtPart(named);
+    return {
+      file,
+      ...(department === undefined ? {} : { department: departmentNamed(department, common).id }),
+      reason,
+    };
   });
 }
 
@@ -58,9 +65,26 @@ function partsOf({ lists }: Arguments, common: CommonOptions): string[] {
 
 function sendersOf({ lists }: Arguments, common: CommonOptions): RunDecisions['senders'] & object {
   return (lists['sender'] ?? []).map((text) => {
-    const [file, name] = splitAtEquals(text);
+    const [named, name] = splitAtEquals(text);
+    const [file, sheet] = splitAtPart(named);
     const { id, name: full } = departmentNamed(name, common);
-    return { file, department: { text: full, id } };
+    return {
+      file,
+      ...(sheet === undefined ? {} : { sheet }),
+      department: { text: full, id },
+    };
+  });
+}
+
+/** `UNIT=DEPARTMENT`, or `FILE=DEPARTMENT` for one file. */
+function nestedOf({ lists }: Arguments, common: CommonOptions): RunDecisions['nested'] & object {
+  return (lists['under'] ?? []).map((text) => {
+    const [named, above] = splitAtEquals(text);
+    const { id, name } = departmentNamed(above, common);
+    const under = { text: name, id };
+    return FILE_NAME.test(named)
+      ? { file: named, under }
+      : { unit: departmentNamed(named, common).id, under };
   });
 }
 
@@ -83,11 +107,21 @@ function keptOf(
   words: Catalogue,
 ): readonly KeptEdit[] {
   if (!earlier) return [];
+  const { typed } = earlier;
   const { edits, deleted } = earlier.changes;
   const choice = args.text['edits'];
-  if (edits.length + deleted.length === 0 || choice === 'drop') return [];
-  if (choice !== 'keep') throw new UsageError(words.cli.editsUndecided(edits, deleted));
+  if (edits.length + deleted.length + typed.length === 0 || choice === 'drop') return [];
+  if (choice !== 'keep') throw new UsageError(words.cli.editsUndecided(edits, deleted, typed));
   return edits;
+}
+
+const FILE_NAME = /\.[a-z0-9]{2,5}$/i;
+
+/** A file and, behind `!`, what of it is meant. */
+function splitAtPart(text: string): readonly [file: string, part?: string] {
+  const at = text.lastIndexOf('!');
+  const file = text.slice(0, Math.max(0, at));
+  return FILE_NAME.test(file) ? [file, text.slice(at + 1)] : [text];
 }
 
 function splitAtEquals(text: string): [string, string] {

@@ -9,6 +9,7 @@ import { cellOf, type Task } from './matrix/task.ts';
 import { taskText } from './matrix/value-text.ts';
 import type { OpenedMaster } from './pipeline.ts';
 import type { Programme } from './programme/programme.ts';
+import type { AgencyRef } from './value/value.ts';
 import { describeMaster } from './template/describe-master.ts';
 import { rowsBehind, type RowBehind } from './template/master/rows-behind.ts';
 import type { Catalogue } from './words/catalogue.ts';
@@ -28,6 +29,9 @@ export interface ExplainedCell {
   readonly sheet: string;
   readonly cell: string;
   readonly origin: Origin;
+  /** Who it counts for, and who sent it where that is a unit below. */
+  readonly department?: AgencyRef;
+  readonly unit?: AgencyRef;
   /** Column of the task matrix; absent for the cells that speak of the row as a whole. */
   readonly column?: ColumnKey;
   /** Address in the department's file, where its matrix has such a column. */
@@ -42,7 +46,7 @@ export interface ExplainedCell {
 }
 
 /** Why a cell cannot be explained. */
-export type Unexplained = 'no-sheet' | 'no-cell' | 'no-figure';
+export type Unexplained = 'no-sheet' | 'no-cell' | 'no-figure' | 'typed-by-hand';
 export type Explanation = ExplainedFigure | ExplainedCell;
 
 /**
@@ -52,7 +56,7 @@ export type Explanation = ExplainedFigure | ExplainedCell;
  */
 export function explainCell(
   address: string,
-  opened: Pick<OpenedMaster, 'state' | 'rows'>,
+  opened: Pick<OpenedMaster, 'state' | 'rows'> & Partial<Pick<OpenedMaster, 'typed'>>,
   master: Master,
   programme: Programme,
   languages: readonly Catalogue[],
@@ -67,6 +71,9 @@ export function explainCell(
     const key = shown.columns.get(at.column);
     return explainRow({ sheet, cell }, shown.origin, key, opened, master) ?? 'no-cell';
   }
+  const isTyped = (row: { readonly sheet: string; readonly row: number }) =>
+    row.sheet === sheet && row.row === at.row + 1;
+  if (opened.typed?.some(isTyped) === true) return 'typed-by-hand';
   for (const words of languages) {
     const book = describeMaster(master, programme, words);
     if (!book.sheets.some(({ name }) => name === sheet)) continue;
@@ -114,6 +121,8 @@ function explainRow(
     kind: 'cell',
     ...where,
     origin,
+    ...(entry.department ? { department: entry.department } : {}),
+    ...(entry.unit ? { unit: entry.unit } : {}),
     ...(column === undefined ? {} : { column }),
     ...(from === undefined ? {} : { from }),
     text: taskText(task, column ?? 'content'),

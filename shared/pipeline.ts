@@ -42,7 +42,9 @@ import {
   isMaster,
   readMasterState,
   readShownRows,
+  readTypedRows,
   type ShownRow,
+  type TypedRow,
 } from './recognise/read-master.ts';
 import { readSubmission, type AboutFile } from './recognise/read-submission.ts';
 import { describeMaster } from './template/describe-master.ts';
@@ -345,6 +347,8 @@ export interface OpenedMaster {
   readonly changes: HandChanges;
   /** Its rows of tasks as they stand now, wherever they were sorted to. */
   readonly rows: readonly ShownRow[];
+  /** Rows of no file, typed by hand. */
+  readonly typed: readonly TypedRow[];
 }
 
 /** Opens a master workbook; it is the whole state of the consolidation. */
@@ -377,7 +381,8 @@ export function openMasterGrid(
     const content = cells.of(key, task.values);
     return typeof content === 'string' || typeof content === 'number' ? content : undefined;
   });
-  return success({ state: state.value, master: master.value, changes, rows });
+  const typed = readTypedRows(workbook);
+  return success({ state: state.value, master: master.value, changes, rows, typed });
 }
 
 /** The master as one run made it. */

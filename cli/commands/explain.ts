@@ -21,6 +21,13 @@ export function explainCommand(argv: readonly string[], words: Catalogue): Promi
   const { master } = masterAsShown(opened, programme);
   const languages = Object.values(ALL_LANGUAGES);
   const found = explainCell(cell, opened, master, programme, languages);
+  if (found === 'typed-by-hand') {
+    const text = words.cli.unexplained[found](cell);
+    console.log(
+      args.flags['json'] === true ? JSON.stringify({ format: 1, kind: found, text }) : text,
+    );
+    return Promise.resolve(0);
+  }
   if (typeof found === 'string') throw new UsageError(words.cli.unexplained[found](cell));
   if (args.flags['json'] === true) console.log(JSON.stringify(jsonOf(found, words), null, 1));
   else for (const line of linesOf(found, words)) console.log(line);
@@ -40,6 +47,9 @@ function linesOf(found: Explanation, words: Catalogue): string[] {
     };
     return [
       `${placeText(place, words)}: ${found.text}`,
+      ...(found.department && found.unit
+        ? [`  ${words.master.sentBy(found.department.text, found.unit.text)}`]
+        : []),
       ...(found.edit ? [`  ${cli.editedByHand(found.edit.from, found.edit.to)}`] : []),
       ...found.joined.map((other) => `  ${cli.joinedFrom} ${placeText(other, words)}`),
       ...found.findings.map((finding) => `  ${findingSentence(finding, words)}`),

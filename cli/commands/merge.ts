@@ -73,6 +73,7 @@ function joinDecisions(parts: readonly RunDecisions[]): RunDecisions {
     edits: all(({ edits }) => edits),
     parts: some(all((part) => part.parts)),
     senders: some(all(({ senders }) => senders)),
+    nested: some(all(({ nested }) => nested)),
     merges: some(all(({ merges }) => merges)),
     exceptions: some(all(({ exceptions }) => exceptions)),
   };

@@ -18,7 +18,7 @@ export async function rollBackCommand(
   const { programme } = commonOptions(args, words);
   const [path] = args.words;
   if (path === undefined) throw new UsageError(words.cli.noFiles);
-  const { state, master: current, changes } = readMasterFile(path, programme);
+  const { state, master: current, changes, typed } = readMasterFile(path, programme);
   const { to, output, by } = args.text;
   if (to === undefined) {
     for (const { name, time, by: who, counts, files } of state.runs) {
@@ -37,8 +37,8 @@ export async function rollBackCommand(
         state.runs.map(({ name }) => name),
       ),
     );
-  if (changes.edits.length > 0 && args.text['edits'] !== 'drop') {
-    throw new UsageError(words.cli.editsUndecided(changes.edits, changes.deleted));
+  if (changes.edits.length + typed.length > 0 && args.text['edits'] !== 'drop') {
+    throw new UsageError(words.cli.editsUndecided(changes.edits, changes.deleted, typed));
   }
   const outcome = restoreRun(state, run, programme, {
     name: words.cli.runName(state.runs.length + 1),

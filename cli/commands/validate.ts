@@ -1,3 +1,4 @@
+import { splitReadings } from '../../shared/consolidate/split-parts.ts';
 import { countBySeverity, sortFindings } from '../../shared/finding/finding-list.ts';
 import { columnLetters } from '../../shared/grid/address.ts';
 import type { FileReading, MatrixReading } from '../../shared/matrix/submission.ts';
@@ -28,8 +29,9 @@ export async function validateCommand(
     },
     words,
   );
-  if (args.flags['json']) console.log(JSON.stringify(submissionsJson(readings, words), null, 1));
-  else for (const reading of readings) printReading(reading, words);
+  const parts = splitReadings(readings);
+  if (args.flags['json']) console.log(JSON.stringify(submissionsJson(parts, words), null, 1));
+  else for (const reading of parts) printReading(reading, words);
   return exitCodeOf(readings);
 }
 
@@ -39,7 +41,9 @@ function printReading({ file, outcome }: FileReading, words: Catalogue): void {
     return;
   }
   const { department, period, rowsRead, tasks, quarantine, ignored, findings } = outcome.value;
-  const about = [file, department?.text, period?.id].filter((part) => part !== undefined);
+  const { part } = outcome.value;
+  const name = part ? words.master.partOf(file, part.number, part.of) : file;
+  const about = [name, department?.text, period?.id].filter((each) => each !== undefined);
   console.log(about.join(' · '));
   const rows = {
     read: rowsRead,

@@ -54,8 +54,10 @@ export function chooseSubmissions(
     );
     const chosen = ranked.find(({ file }) => file === override?.file) ?? ranked[0];
     if (!chosen) continue;
+    // What came through a lower master counts there, all of it.
+    const isDecided = ranked.every(({ through }) => through !== undefined);
     const counts =
-      options.parts?.includes(key) === true
+      isDecided || options.parts?.includes(key) === true
         ? ranked.filter((one) => one === chosen || !ranked.some((other) => mends(other, one)))
         : [chosen];
     accepted.push(...counts);

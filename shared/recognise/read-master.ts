@@ -13,6 +13,15 @@ const ORIGIN_KEYS = { file: 'originFile', sheet: 'originSheet', row: 'originRow'
 /** Rows among which the hidden keys of a listing stand. */
 const KEY_ROWS = 10;
 
+/** A row among a master's tasks that has no row of a file to come from. */
+export interface TypedRow {
+  /** Sheet and row of the master itself, as Excel shows it. */
+  readonly sheet: string;
+  readonly row: number;
+  /** What it says, its cells joined. */
+  readonly text: string;
+}
+
 /** A row that a master shows: where it comes from, and what each of its task columns shows now. */
 export interface ShownRow {
   readonly origin: Origin;
@@ -64,6 +73,31 @@ export function readShownRows(workbook: Workbook): ShownRow[] {
   const shown = rowsWhere(true);
   const known = new Set(shown.map(rowKey));
   return [...shown, ...rowsWhere(false).filter((row) => !known.has(rowKey(row)))];
+}
+
+/** Rows that somebody typed below or among a master's rows of tasks: no file has them, and the next run will not. */
+export function readTypedRows(workbook: Workbook): TypedRow[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const keys = sheet.visibility === 'visible' ? keysOf(sheet) : undefined;
+    return keys ? typedIn(sheet, keys) : [];
+  });
+}
+
+function typedIn(sheet: Sheet, { position: keyPosition, columns }: Keys): TypedRow[] {
+  const rowColumn = [...columns].find(([, key]) => key === ORIGIN_KEYS.row)?.[0] ?? -1;
+  const rows: TypedRow[] = [];
+  // The row below the keys holds the headings.
+  for (let position = keyPosition + 2; position < sheet.rowCount; position++) {
+    if (typeof sheet.valueAt(position, rowColumn) === 'number') continue;
+    const texts: string[] = [];
+    sheet.eachCell(position, (column, value, style) => {
+      const text = columns.has(column) ? sheet.display(value, style).trim() : '';
+      if (text !== '') texts.push(text);
+    });
+    if (texts.length === 0) continue;
+    rows.push({ sheet: sheet.name, row: sheet.rowIndex(position) + 1, text: texts.join(' | ') });
+  }
+  return rows;
 }
 
 function rowKey({ origin: { file, sheet, row } }: ShownRow): string {

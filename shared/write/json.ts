@@ -3,7 +3,7 @@ import type { Finding, Fix, Severity } from '../finding/finding.ts';
 import type { TaskValues } from '../matrix/columns.ts';
 import type { Master, SubmissionLine, SubmissionState } from '../matrix/master.ts';
 import { momentText } from '../matrix/run-time.ts';
-import type { FileReading, Origin } from '../matrix/submission.ts';
+import type { FilePart, FileReading, Origin } from '../matrix/submission.ts';
 import type { Task } from '../matrix/task.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { AgencyRef, DocumentRef, MoneyValue, TimeValue } from '../value/value.ts';
@@ -20,10 +20,19 @@ export interface FailureJson {
   readonly message: string;
 }
 
+/** Which part of its file is meant, where the file holds several departments. */
+export interface PartJson {
+  readonly number: number;
+  readonly of: number;
+}
+
 export interface FileJson {
   readonly file: string;
+  readonly part?: PartJson;
   readonly department?: string;
   readonly departmentId?: string;
+  /** Who sent it, where it counts for the department above. */
+  readonly unit?: string;
   readonly period?: string;
   readonly read: number;
   readonly merged: number;
@@ -33,6 +42,10 @@ export interface FileJson {
 }
 
 export interface TaskJson {
+  readonly department?: string;
+  readonly departmentId?: string;
+  /** Who sent it, where it counts for the department above. */
+  readonly unit?: string;
   readonly category?: string;
   readonly content?: string;
   readonly lead?: readonly AgencyRef[];
@@ -63,6 +76,8 @@ export interface TaskJson {
 export interface SubmissionJson {
   readonly department?: string;
   readonly departmentId?: string;
+  readonly unit?: string;
+  readonly part?: PartJson;
   readonly state: SubmissionState;
   readonly late?: true;
   readonly file?: string;
@@ -105,6 +120,9 @@ export interface MasterJson {
   readonly files: readonly FileJson[];
   readonly tasks: readonly TaskJson[];
   readonly quarantine: readonly {
+    readonly department?: string;
+    readonly departmentId?: string;
+    readonly unit?: string;
     readonly reason: string;
     readonly content?: string;
     readonly origin: Origin;
@@ -129,11 +147,12 @@ export function masterJson(master: Master, words: Catalogue, programme: Programm
     programme: master.programme,
     ...(master.period ? { period: master.period.id } : {}),
     files: master.ledger.map(
-      ({ file, department, failure, read, merged, quarantined, ignored }) => {
+      ({ file, part, failure, read, merged, quarantined, ignored, ...sender }) => {
         const { period } = master.submissions.find((line) => line.file === file) ?? {};
         return {
           file,
-          ...departmentJson(department),
+          ...partJson(part),
+          ...senderJson(sender),
           ...(period ? { period: period.id } : {}),
           read,
           merged,
@@ -143,13 +162,19 @@ export function masterJson(master: Master, words: Catalogue, programme: Programm
         };
       },
     ),
-    tasks: master.tasks.map(({ task, joined }) => ({
+    tasks: master.tasks.map(({ task, joined, ...sender }) => ({
+      ...senderJson(sender),
       ...taskJson(task, labels),
       ...(joined ? { joined: joined.map((row) => originOf(row.task)) } : {}),
     })),
-    quarantine: master.quarantine.map(({ reason, task }) => {
+    quarantine: master.quarantine.map(({ reason, task, ...sender }) => {
       const { content } = task.values;
-      return { reason, ...(content === undefined ? {} : { content }), origin: originOf(task) };
+      return {
+        ...senderJson(sender),
+        reason,
+        ...(content === undefined ? {} : { content }),
+        origin: originOf(task),
+      };
     }),
     findings: master.findings.map((finding) => findingJson(finding, words)),
     accepted: (master.accepted ?? []).map(({ finding, reason, by }) => ({
@@ -176,10 +201,11 @@ export function submissionsJson(
         const none = { read: 0, merged: 0, quarantined: 0, ignored: 0 };
         return { file, ...none, ...failureJson(outcome.failure, words) };
       }
-      const { department, period, rowsRead, tasks, quarantine, ignored } = outcome.value;
+      const { part, period, rowsRead, tasks, quarantine, ignored } = outcome.value;
       return {
         file,
-        ...departmentJson(department),
+        ...partJson(part),
+        ...senderJson(outcome.value),
         ...(period ? { period: period.id } : {}),
         read: rowsRead,
         merged: tasks.length,
@@ -194,9 +220,10 @@ export function submissionsJson(
 }
 
 function submissionJson(line: SubmissionLine): SubmissionJson {
-  const { department, state, late, file, hash, modified, period, templateVersion } = line;
+  const { state, late, file, hash, modified, period, templateVersion } = line;
   return present({
-    ...departmentJson(department),
+    ...senderJson(line),
+    ...partJson(line.part),
     state,
     late,
     file,
@@ -262,11 +289,19 @@ function labelsOf({ statuses, sources }: Programme): Map<string, string> {
   return new Map([...statuses, ...sources].map(({ id, label }) => [id, label]));
 }
 
-function departmentJson(
-  department: AgencyRef | undefined,
-): Pick<FileJson, 'department' | 'departmentId'> {
+function senderJson({
+  department,
+  unit,
+}: {
+  readonly department?: AgencyRef;
+  readonly unit?: AgencyRef;
+}): Pick<FileJson, 'department' | 'departmentId' | 'unit'> {
   if (!department) return {};
-  return present({ department: department.text, departmentId: department.id });
+  return present({ department: department.text, departmentId: department.id, unit: unit?.text });
+}
+
+function partJson(part: FilePart | undefined): Pick<FileJson, 'part'> {
+  return part ? { part: { number: part.number, of: part.of } } : {};
 }
 
 function failureJson(failure: Failure | undefined, words: Catalogue): Pick<FileJson, 'failure'> {

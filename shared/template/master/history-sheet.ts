@@ -25,6 +25,7 @@ export function historySheet(context: MasterContext, runs: readonly Run[]): Book
       { label: labels.edits, width: 11, style: 'number' },
       { label: labels.overrides, width: 50, style: 'text' },
       { label: labels.merges, width: 11, style: 'number' },
+      { label: labels.exceptions, width: 13, style: 'number' },
       { label: labels.restores, width: 24, style: 'text' },
     ],
     rows: runs
@@ -42,6 +43,7 @@ export function historySheet(context: MasterContext, runs: readonly Run[]): Book
         run.edits.length,
         run.overrides.map(({ file, reason }) => `${file}: ${reason}`).join('\n') || undefined,
         run.merges?.length ?? 0,
+        run.exceptions?.length ?? 0,
         run.restores,
       ]),
     count: runs.length,

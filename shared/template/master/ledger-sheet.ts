@@ -17,7 +17,7 @@ const OF_COUNT = {
 
 /** Each file's account, with a check that calculates itself, and totals. */
 export function ledgerSheet(context: MasterContext): BookSheet {
-  const { master, words, nameOf } = context;
+  const { master, words, nameOf, senderOf, fileOf } = context;
   const { ledger: labels } = words.master;
   const counts = ['read', 'merged', 'quarantined', 'ignored'] as const;
   const sum = (key: (typeof counts)[number]) =>
@@ -65,11 +65,16 @@ export function ledgerSheet(context: MasterContext): BookSheet {
     ],
     rows: master.ledger.map((line, index) => [
       index + 1,
-      line.file,
-      line.department === undefined ? undefined : nameOf(line.department),
+      fileOf(line),
+      line.department === undefined ? undefined : senderOf(line),
       ...counts.map((key) => ({
         value: line[key],
-        trace: { of: OF_COUNT[key], measure: 'count', file: line.file } as const,
+        trace: {
+          of: OF_COUNT[key],
+          measure: 'count',
+          file: line.file,
+          ...(line.part ? { department: nameOf(line.department) } : {}),
+        } as const,
       })),
       check(LISTING_ROW.first + index + 1, balances(line)),
       line.failure === undefined ? undefined : failureWords(line.failure, words).what,

@@ -12,7 +12,7 @@ import { originColumns, taskColumn } from './task-columns.ts';
  * read back as it is from the sheet of tasks, so a category given here brings its row into the master.
  */
 export function quarantineSheets(context: MasterContext): BookSheet[] {
-  const { master, words, cells, nameOf } = context;
+  const { master, words, cells, senderOf } = context;
   const own = new OwnColumns(
     master.quarantine.map(({ task }) => task),
     words,
@@ -35,10 +35,10 @@ export function quarantineSheets(context: MasterContext): BookSheet[] {
       })),
       ...originColumns(context),
     ],
-    rows: master.quarantine.map(({ reason, department, task }, index) => [
+    rows: master.quarantine.map(({ reason, task, ...sender }, index) => [
       index + 1,
       words.common.quarantined[reason],
-      nameOf(department),
+      senderOf(sender),
       ...COLUMNS.map(({ key }) => cells.of(key, task.values)),
       ...own.cells(task),
       task.source.file,

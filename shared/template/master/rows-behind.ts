@@ -4,6 +4,7 @@ import type { Origin } from '../../matrix/submission.ts';
 import { cellOf, type Task } from '../../matrix/task.ts';
 import { taskText } from '../../matrix/value-text.ts';
 import type { Programme } from '../../programme/programme.ts';
+import type { AgencyRef } from '../../value/value.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import { findingSentence } from '../../words/sentence.ts';
 import { masterContext, originOf, type MasterContext } from './master-context.ts';
@@ -34,7 +35,7 @@ export function rowsBehind(
     case 'tasks':
       return trace.file === undefined
         ? tasksBehind(trace, context).map((task) => taskRow(task, trace, context))
-        : rowsOfFile(trace.file, context);
+        : rowsOfFile(trace, context);
     case 'quarantine':
       return quarantineBehind(trace, context);
     case 'ignored':
@@ -43,7 +44,7 @@ export function rowsBehind(
       return [
         ...(trace.file === undefined
           ? master.tasks.flatMap((task) => mergedRows(task, context))
-          : rowsOfFile(trace.file, context)),
+          : rowsOfFile(trace, context)),
         ...quarantineBehind(trace, context),
         ...ignoredBehind(trace, context),
       ];
@@ -88,15 +89,15 @@ function tasksBehind(trace: FigureTrace, { master, programme, cells, nameOf }: M
 }
 
 function taskRow(
-  { category, department, task }: MasterTask,
+  { category, department, unit, task }: MasterTask,
   trace: FigureTrace,
-  { nameOf }: MasterContext,
+  { senderOf }: MasterContext,
 ): RowBehind {
   const amount = trace.measure === 'budget' ? task.values.budget?.amount : undefined;
   const cell = trace.measure === 'budget' ? cellOf(task, 'budget') : undefined;
   return {
     origin: originOf(task),
-    department: nameOf(department),
+    department: senderOf({ department, ...(unit ? { unit } : {}) }),
     category,
     content: taskText(task, 'content'),
     ...(amount === undefined ? {} : { amount }),
@@ -105,36 +106,56 @@ function taskRow(
 }
 
 /** Every row of a task, for the accounts count rows. */
-function mergedRows(task: MasterTask, { nameOf }: MasterContext): RowBehind[] {
-  return (task.joined ?? [task]).map(({ department, task: row }: JoinedRow) => ({
+function mergedRows(
+  task: MasterTask,
+  { senderOf }: MasterContext,
+  counts: (row: JoinedRow) => boolean = () => true,
+): RowBehind[] {
+  return (task.joined ?? [task]).filter(counts).map(({ task: row, ...sender }: JoinedRow) => ({
     ...plainRow(row),
-    department: nameOf(department),
+    department: senderOf(sender),
     category: task.category,
   }));
 }
 
-function rowsOfFile(file: string, context: MasterContext): RowBehind[] {
-  return context.master.tasks
-    .flatMap((task) => mergedRows(task, context))
-    .filter(({ origin }) => origin.file === file);
+function rowsOfFile(trace: FigureTrace, context: MasterContext): RowBehind[] {
+  return context.master.tasks.flatMap((task) =>
+    mergedRows(
+      task,
+      context,
+      (row) => row.task.source.file === trace.file && isOfDepartment(row, trace, context),
+    ),
+  );
 }
 
-function quarantineBehind(
-  { file }: FigureTrace,
-  { master, words, nameOf }: MasterContext,
-): RowBehind[] {
+/** Whether a row is of the department that a trace names, if it names one. */
+function isOfDepartment(
+  { department: own }: { readonly department?: AgencyRef },
+  { department }: FigureTrace,
+  { nameOf }: MasterContext,
+): boolean {
+  return department === undefined || nameOf(own) === department;
+}
+
+function quarantineBehind(trace: FigureTrace, context: MasterContext): RowBehind[] {
+  const { file } = trace;
+  const { master, words, senderOf } = context;
   return master.quarantine
     .filter(({ task }) => file === undefined || task.source.file === file)
-    .map(({ task, department, reason }) => ({
+    .filter((row) => isOfDepartment(row, trace, context))
+    .map(({ task, reason, ...sender }) => ({
       ...plainRow(task),
-      department: nameOf(department),
+      department: senderOf(sender),
       reason: words.common.quarantined[reason],
     }));
 }
 
-function ignoredBehind({ file }: FigureTrace, { master, words }: MasterContext): RowBehind[] {
+function ignoredBehind(trace: FigureTrace, context: MasterContext): RowBehind[] {
+  const { file } = trace;
+  const { master, words } = context;
   return master.ignored
     .filter((row) => file === undefined || row.file === file)
+    .filter((row) => isOfDepartment(row, trace, context))
     .map(({ text, reason, ...origin }) => ({
       origin: { file: origin.file, sheet: origin.sheet, row: origin.row },
       content: text,
@@ -144,15 +165,15 @@ function ignoredBehind({ file }: FigureTrace, { master, words }: MasterContext):
 
 function submissionsBehind(
   { missing }: FigureTrace,
-  { master, words, nameOf }: MasterContext,
+  { master, words, senderOf }: MasterContext,
 ): RowBehind[] {
   const counts = (state: string) =>
     missing === true ? state === 'missing' : state === 'accepted' || state === 'with-errors';
   return master.submissions
     .filter(({ state }) => counts(state))
-    .map(({ department, file, state }) => ({
+    .map(({ file, state, ...line }) => ({
       origin: file === undefined ? {} : { file },
-      department: nameOf(department),
+      department: senderOf(line),
       content: words.master.submissions.states[state],
     }));
 }

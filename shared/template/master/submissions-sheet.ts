@@ -19,7 +19,7 @@ const STATE_COLOR: Readonly<Partial<Record<SubmissionState, string>>> = {
 
 /** Who sent what, and who is missing. */
 export function submissionsSheet(context: MasterContext): BookSheet {
-  const { master, words, nameOf } = context;
+  const { master, words, senderOf, fileOf } = context;
   const { submissions: labels } = words.master;
   return listingSheet({
     name: words.master.sheets.submissions,
@@ -43,9 +43,9 @@ export function submissionsSheet(context: MasterContext): BookSheet {
     ],
     rows: master.submissions.map((line, index) => [
       index + 1,
-      nameOf(line.department),
+      senderOf(line),
       stateText(line, words),
-      line.file,
+      line.file === undefined ? undefined : fileOf({ ...line, file: line.file }),
       line.period === undefined ? undefined : periodLabel(line.period, words.language),
       ...(line.state === 'missing'
         ? [undefined, undefined, undefined]

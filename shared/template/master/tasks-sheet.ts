@@ -1,5 +1,6 @@
 import { columnLetters } from '../../grid/address.ts';
 import type { BookSheet, CellContent } from '../../grid/book.ts';
+import { WHOLE_AMOUNT_FORMAT } from '../../matrix/amount-format.ts';
 import { COLUMNS, type ColumnKey } from '../../matrix/columns.ts';
 import type { MasterTask } from '../../matrix/master.ts';
 import { keyCell } from '../../matrix/stamp.ts';
@@ -14,7 +15,7 @@ import {
   type ListingColumn,
 } from './listing-sheet.ts';
 import type { MasterContext } from './master-context.ts';
-import { markedStyle } from '../marked-style.ts';
+import { markedStyle, type Mark } from '../marked-style.ts';
 import { MASTER_KEY, originColumns, styleOf, taskColumn } from './task-columns.ts';
 
 /** Columns before the task's own, in the order of the sheet; content stands among them so that it stays in view. */
@@ -69,11 +70,16 @@ export function tasksSheets(context: MasterContext, parts: readonly TaskSheetPar
         {
           range: listingRange(masterColumn('budget'), masterColumn('budget'), count),
           formula: `IF(ISNUMBER(${first('budget')}),${first('budget')}=INT(${first('budget')}),FALSE)`,
-          highlight: { format: '#,##0' },
+          highlight: { format: WHOLE_AMOUNT_FORMAT },
         },
       ],
     }),
   );
+}
+
+/** Whether a unit sent any task that counts for the department above: only then is there a column that names it. */
+function hasUnits({ master }: MasterContext): boolean {
+  return master.tasks.some(({ unit }) => unit !== undefined);
 }
 
 /** Whether any task was decided to be that of several rows: only then is there a column that names them. */
@@ -141,6 +147,9 @@ function columnsOf(context: MasterContext, own: OwnColumns): ListingColumn[] {
       heading: 'headingOwn',
     })),
     ...originColumns(context),
+    ...(hasUnits(context)
+      ? [{ label: words.tasks.unit, width: 26, style: 'note', heading: 'headingOwn' } as const]
+      : []),
     ...(hasJoined(context)
       ? [{ label: words.tasks.joined, width: 40, style: 'note', heading: 'headingOwn' } as const]
       : []),
@@ -152,24 +161,23 @@ function* rowsOf(
   own: OwnColumns,
   context: MasterContext,
 ): Generator<CellContent[], void> {
-  for (const entry of tasks) yield rowOf(entry, own, context);
+  const withUnits = hasUnits(context);
+  for (const entry of tasks) yield rowOf(entry, own, context, withUnits);
 }
 
 function rowOf(
-  { number, category, department, task, joined }: MasterTask,
+  { number, category, department, unit, task, joined }: MasterTask,
   own: OwnColumns,
   { words, cells, nameOf, marksOf }: MasterContext,
+  withUnits: boolean,
 ): CellContent[] {
+  const { values } = task;
   const marks = marksOf(task);
-  const valueOf = (key: ColumnKey): CellContent => {
-    const content = cells.of(key, task.values);
-    const mark = marks?.columns.get(key);
-    if (mark === undefined) return content;
-    const style = markedStyle(styleOf(key), mark);
-    return content === undefined ? { style } : { value: content, style };
-  };
+  const marked = marks?.columns;
+  const valueOf = (key: ColumnKey): CellContent =>
+    withMark(cells.of(key, values), key, marked?.get(key));
   const row: CellContent[] = [
-    marks?.columns.has('category') === true ? valueOf('category') : category,
+    marked?.has('category') === true ? valueOf('category') : category,
     number,
     valueOf('content'),
     nameOf(department),
@@ -177,9 +185,10 @@ function rowOf(
       ? undefined
       : words.master.tasks.marked(marks.errors, marks.warnings) || undefined,
   ];
-  for (const { key } of REST) row.push(valueOf(key));
-  row.push(...own.cells(task));
+  for (const { key } of REST) row.push(marked === undefined ? cells.of(key, values) : valueOf(key));
+  if (own.headings.length > 0) row.push(...own.cells(task));
   row.push(task.source.file, task.source.sheet, task.row);
+  if (withUnits) row.push(unit === undefined ? undefined : nameOf(unit));
   if (joined) {
     const places = joined.map(({ task: { source, row: at } }) =>
       words.master.tasks.place(source.file, source.sheet, at),
@@ -187,4 +196,15 @@ function rowOf(
     row.push(places.join('\n'));
   }
   return row;
+}
+
+/** A value with the background of what findings say of it. */
+function withMark(
+  content: string | number | undefined,
+  key: ColumnKey,
+  mark: Mark | undefined,
+): CellContent {
+  if (mark === undefined) return content;
+  const style = markedStyle(styleOf(key), mark);
+  return content === undefined ? { style } : { value: content, style };
 }

@@ -3,7 +3,7 @@ import type { KeptEdit } from '../../matrix/master-state.ts';
 import type { Origin } from '../../matrix/submission.ts';
 
 /** Why a cell of the master cannot be explained. */
-export type Unexplained = 'no-sheet' | 'no-cell' | 'no-figure';
+export type Unexplained = 'no-sheet' | 'no-cell' | 'no-figure' | 'typed-by-hand';
 
 /** Words of the command line. */
 export interface CliWords {
@@ -57,7 +57,11 @@ export interface CliWords {
   /** What a run changes against the master it starts from. */
   readonly changes: (added: number, changed: number, removed: number) => string;
   /** The master was changed by hand and the user has not said what shall become of it. */
-  readonly editsUndecided: (edits: readonly KeptEdit[], deleted: readonly Origin[]) => string;
+  readonly editsUndecided: (
+    edits: readonly KeptEdit[],
+    deleted: readonly Origin[],
+    typed?: readonly { readonly sheet: string; readonly row: number; readonly text: string }[],
+  ) => string;
   readonly returnsWritten: (departments: readonly string[], path: string) => string;
   readonly fromNeedsDepartment: string;
   readonly noCell: string;

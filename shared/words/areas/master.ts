@@ -29,6 +29,10 @@ export interface MasterWords {
   readonly sheet: string;
   readonly row: string;
   readonly unknownDepartment: string;
+  /** A department with the unit below it that sent the rows. */
+  readonly sentBy: (department: string, unit: string) => string;
+  /** A file of several departments, and the one of them that is meant. */
+  readonly partOf: (file: string, number: number, of: number) => string;
 
   readonly summary: {
     readonly figures: {
@@ -56,6 +60,8 @@ export interface MasterWords {
     readonly heading: string;
     readonly remark: string;
     readonly mark: string;
+    /** Heading of the unit that sent a task, where it counts for the department above. */
+    readonly unit: string;
     /** Heading of the other places where a task of several departments comes from. */
     readonly joined: string;
     readonly place: (file: string, sheet: string, row: number) => string;
@@ -144,6 +150,7 @@ export interface MasterWords {
     readonly edits: string;
     readonly overrides: string;
     readonly merges: string;
+    readonly exceptions: string;
     readonly restores: string;
   };
   readonly documents: { readonly heading: string };

@@ -20,10 +20,13 @@ Usage
       [--onto OLD.xlsx]    update an earlier master: only departments with a new file change
       [--edits keep|drop]  keep or drop cells changed by hand in the earlier master
       [--preview]          show what would change, write nothing
-      [--prefer "FILE=REASON"]  take this file for its department, whatever is newer
+      [--prefer "FILE=REASON"]  take this file for its department, whatever is newer;
+                         "FILE!DEPARTMENT=REASON" for one department of a file of several
       [--previous MASTER.xlsx]  compare with the master of the period before
       [--due DAY]          day by which to send; a file changed later is late
-      [--sender "FILE=DEPARTMENT"]  who sent a file that does not say so
+      [--sender "FILE=DEPARTMENT"]  who sent a file that does not say so;
+                         "FILE!SHEET=DEPARTMENT" for one sheet of a file of several departments
+      [--under "UNIT OR FILE=DEPARTMENT"]  count what a unit sends for the department above it
       [--parts DEPARTMENT]  all files of this department count (it sends several parts)
       [--decisions FILE.json]  join rows that are one task (see duplicates)
       [--accept FILE.json]  accept findings with a reason: [{"code", "file", "cell", "reason"}]
@@ -104,14 +107,20 @@ Exit codes: 0 done, no errors found; 1 done, errors in the data; 2 could not do 
   unknownRun: (name, known) => `The master has no run “${name}”. It has: ${known.join('; ')}.`,
   changes: (added, changed, removed) =>
     `Against the earlier master: ${added} tasks added, ${changed} changed, ${removed} removed`,
-  editsUndecided: (edits, deleted) =>
+  editsUndecided: (edits, deleted, typed = []) =>
     [
-      `The master was changed by hand: ${edits.length} cells changed, ${deleted.length} rows deleted; nothing was written.`,
+      `The master was changed by hand: ${edits.length} cells changed, ${deleted.length} rows deleted, ${typed.length} rows typed in; nothing was written.`,
       ...edits.map(
         ({ origin, column, from, to }) =>
           `  ${origin.file}, sheet ${origin.sheet}, row ${origin.row}, ${columns[column].label}: “${from}” → “${to}”`,
       ),
       ...deleted.map(({ file, sheet, row }) => `  ${file}, sheet ${sheet}, row ${row}: deleted`),
+      ...typed.map(({ sheet, row, text }) => `  ${sheet}, row ${row}: typed in “${text}”`),
+      ...(typed.length === 0
+        ? []
+        : [
+            'Rows typed in are of no file and can not be kept: write them into a department’s file.',
+          ]),
       'Add --edits keep to keep the changed cells, or --edits drop to drop them. Deleted rows come back in both cases.',
     ].join('\n'),
   returnsWritten: (departments, path) =>
@@ -126,6 +135,8 @@ Exit codes: 0 done, no errors found; 1 done, errors in the data; 2 could not do 
     'no-cell': (cell) =>
       `The cell “${cell}” is not understood. Write it like 'Tổng hợp!D7' or 'Sổ đối chiếu!D5'.`,
     'no-figure': (cell) => `The cell “${cell}” is no figure made of rows.`,
+    'typed-by-hand': (cell) =>
+      `The row of “${cell}” was typed into the master by hand and comes from no department’s file: it is in no account, and the next consolidation will not have it. To keep it, write it into the department’s file and consolidate again.`,
   },
   rowsBehind: (count, sum) =>
     sum === undefined ? `Made of ${count} rows:` : `Made of ${count} rows with a budget:`,

@@ -31,6 +31,8 @@ export const master: MasterWords = {
   sheet: 'Source sheet',
   row: 'Source row',
   unknownDepartment: '(department unknown)',
+  sentBy: (department, unit) => `${department} (sent by ${unit})`,
+  partOf: (file, number, of) => `${file} (department ${number} of ${of} in the file)`,
 
   summary: {
     figures: {
@@ -59,6 +61,7 @@ export const master: MasterWords = {
     remark:
       'Sorted by category and department, numbered within each category. Budget in million VND. Red cells have errors, yellow ones warnings.',
     mark: 'Mark',
+    unit: 'Sent by the unit',
     joined: 'Joined from the rows',
     place: (file, sheet, row) => `${file}, ${sheet}, row ${row}`,
     marked: (errors, warnings) =>
@@ -160,6 +163,7 @@ export const master: MasterWords = {
     edits: 'Edits kept',
     overrides: 'Files that the officer chose, and why',
     merges: 'Tasks joined',
+    exceptions: 'Findings accepted',
     restores: 'Restores',
   },
   documents: { heading: 'DOCUMENTS ISSUED' },

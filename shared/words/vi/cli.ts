@@ -19,10 +19,13 @@ Cách dùng
       [--onto CŨ.xlsx]   cập nhật bảng tổng hợp cũ: chỉ đơn vị gửi tệp mới thay đổi
       [--edits keep|drop]  giữ hay bỏ các ô đã sửa bằng tay trong bảng tổng hợp cũ
       [--preview]        chỉ cho xem sẽ thay đổi gì, không ghi
-      [--prefer "TỆP=LÝ DO"]  dùng tệp này cho đơn vị dù có tệp mới hơn
+      [--prefer "TỆP=LÝ DO"]  dùng tệp này cho đơn vị dù có tệp mới hơn;
+                         "TỆP!ĐƠN VỊ=LÝ DO" cho một đơn vị trong tệp nhiều đơn vị
       [--previous KỲ-TRƯỚC.xlsx]  so với bảng tổng hợp kỳ trước
       [--due NGÀY]       hạn gửi; tệp sửa sau ngày này là nộp muộn
-      [--sender "TỆP=ĐƠN VỊ"]  đơn vị gửi tệp này, cho tệp không ghi đơn vị
+      [--sender "TỆP=ĐƠN VỊ"]  đơn vị gửi tệp này, cho tệp không ghi đơn vị;
+                         "TỆP!TRANG TÍNH=ĐƠN VỊ" cho một trang của tệp nhiều đơn vị
+      [--under "ĐƠN VỊ HOẶC TỆP=ĐƠN VỊ TRÊN"]  tính cho đơn vị trên những gì đơn vị trực thuộc gửi
       [--parts ĐƠN-VỊ]   mọi tệp của đơn vị này đều được tính (đơn vị gửi nhiều phần)
       [--decisions TỆP.json]  gộp các dòng cùng một nhiệm vụ (xem lệnh duplicates)
       [--accept TỆP.json]  chấp nhận lỗi, cảnh báo kèm lý do: [{"code", "file", "cell", "reason"}]
@@ -104,9 +107,9 @@ Mã kết thúc: 0 xong, không có lỗi; 1 xong, dữ liệu có lỗi; 2 khô
     `Bảng tổng hợp không có lần chạy “${name}”. Có: ${known.join('; ')}.`,
   changes: (added, changed, removed) =>
     `So với bảng tổng hợp trước: thêm ${added}, đổi ${changed}, bớt ${removed} nhiệm vụ`,
-  editsUndecided: (edits, deleted) =>
+  editsUndecided: (edits, deleted, typed = []) =>
     [
-      `Bảng tổng hợp đã được sửa bằng tay: ${edits.length} ô bị đổi, ${deleted.length} dòng bị xóa; chưa ghi gì.`,
+      `Bảng tổng hợp đã được sửa bằng tay: ${edits.length} ô bị đổi, ${deleted.length} dòng bị xóa, ${typed.length} dòng được gõ thêm; chưa ghi gì.`,
       ...edits.map(
         ({ origin, column, from, to }) =>
           `  ${origin.file}, trang tính ${origin.sheet}, dòng ${origin.row}, ${columns[column].label}: “${from}” → “${to}”`,
@@ -114,6 +117,10 @@ Mã kết thúc: 0 xong, không có lỗi; 1 xong, dữ liệu có lỗi; 2 khô
       ...deleted.map(
         ({ file, sheet, row }) => `  ${file}, trang tính ${sheet}, dòng ${row}: bị xóa`,
       ),
+      ...typed.map(({ sheet, row, text }) => `  ${sheet}, dòng ${row}: gõ thêm “${text}”`),
+      ...(typed.length === 0
+        ? []
+        : ['Dòng gõ thêm không thuộc tệp nào nên không giữ được: hãy ghi vào tệp của đơn vị.']),
       'Thêm --edits keep để giữ các ô đã sửa, hoặc --edits drop để bỏ chúng. Dòng bị xóa sẽ trở lại trong cả hai trường hợp.',
     ].join('\n'),
   returnsWritten: (departments, path) =>
@@ -126,6 +133,8 @@ Mã kết thúc: 0 xong, không có lỗi; 1 xong, dữ liệu có lỗi; 2 khô
     'no-sheet': (cell) => `Bảng tổng hợp không có trang tính của ô “${cell}”.`,
     'no-cell': (cell) => `Không hiểu ô “${cell}”. Viết như 'Tổng hợp!D7' hoặc 'Sổ đối chiếu!D5'.`,
     'no-figure': (cell) => `Ô “${cell}” không phải là số liệu tính từ các dòng.`,
+    'typed-by-hand': (cell) =>
+      `Dòng của ô “${cell}” được gõ tay vào bảng tổng hợp, không lấy từ tệp nào của đơn vị: không có trong sổ đối chiếu và sẽ không còn khi hợp nhất lại. Muốn giữ thì ghi vào tệp của đơn vị rồi hợp nhất lại.`,
   },
   rowsBehind: (count, sum) =>
     sum === undefined ? `Tính từ ${count} dòng:` : `Tính từ ${count} dòng có kinh phí:`,

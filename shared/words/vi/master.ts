@@ -26,6 +26,8 @@ export const master: MasterWords = {
   sheet: 'Trang tính nguồn',
   row: 'Dòng nguồn',
   unknownDepartment: '(chưa rõ đơn vị)',
+  sentBy: (department, unit) => `${department} (${unit} gửi)`,
+  partOf: (file, number, of) => `${file} (đơn vị ${number}/${of} trong tệp)`,
 
   summary: {
     figures: {
@@ -54,6 +56,7 @@ export const master: MasterWords = {
     remark:
       'Xếp theo nhóm, đơn vị; số thứ tự tính trong từng nhóm. Kinh phí tính bằng triệu đồng. Ô tô đỏ có lỗi, ô tô vàng có cảnh báo.',
     mark: 'Đánh dấu',
+    unit: 'Đơn vị trực thuộc gửi',
     joined: 'Gộp từ các dòng',
     place: (file, sheet, row) => `${file}, ${sheet}, dòng ${row}`,
     marked: (errors, warnings) =>
@@ -156,6 +159,7 @@ export const master: MasterWords = {
     edits: 'Ô sửa tay được giữ',
     overrides: 'Tệp do người tổng hợp chọn và lý do',
     merges: 'Nhiệm vụ được gộp',
+    exceptions: 'Lỗi, cảnh báo được chấp nhận',
     restores: 'Khôi phục từ lần',
   },
   documents: { heading: 'VĂN BẢN ĐÃ BAN HÀNH' },
