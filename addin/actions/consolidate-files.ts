@@ -122,7 +122,8 @@ async function showPreview(
   wish: ConsolidationWish,
 ): Promise<void> {
   const { store, host, pipeline } = session;
-  const made = await pipeline.ask.consolidate(wish, store.get().language);
+  const { by, language } = store.get();
+  const made = await pipeline.ask.consolidate({ ...wish, ...(by && { by }) }, language);
   if (!made.ok) {
     store.set({ consolidate: { step: 'choose' } });
     showFailure(session, made.failure);
@@ -170,6 +171,7 @@ export function writeMaster(session: Session): Promise<boolean> {
       store.set({ notice: { say: 'changed-meanwhile' } });
       return;
     }
+    await session.pipeline.ask.signRun(store.get().by ?? '');
     const drawn = await drawMaster(session, (progress) => {
       store.set({ consolidate: { step: 'writing', files, preview, at: progress } });
     });
@@ -186,6 +188,7 @@ export function downloadMaster(session: Session): Promise<boolean> {
   const { store, host, pipeline } = session;
   return perform(session, 'consolidateFiles', async () => {
     const { consolidate, language } = store.get();
+    await pipeline.ask.signRun(store.get().by ?? '');
     const { name, bytes } = await pipeline.ask.masterFile(language);
     const saved = await host.save(bytes, name, XLSX);
     if (!saved.ok) {

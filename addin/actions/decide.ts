@@ -15,6 +15,11 @@ export function decide(session: Session, change: Partial<ConsolidationWish>): Pr
   });
 }
 
+/** Who consolidates, for the history; remembered while the pane is open. */
+export function setName({ store }: Session, by: string): void {
+  store.set({ by });
+}
+
 /** Leaves the master as it is: what was consolidated is let go. */
 export function refuseUpdate(session: Session): Promise<boolean> {
   const { store, pipeline } = session;

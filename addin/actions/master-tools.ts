@@ -37,7 +37,7 @@ export function chooseRun(session: Session, run: string | undefined): Promise<bo
       return;
     }
     store.set({ masterTool: { tool: 'history', master, busy: true } });
-    const changes = await pipeline.ask.rollBackTo(run, undefined, store.get().language);
+    const changes = await pipeline.ask.rollBackTo(run, store.get().language);
     if (changes.ok) {
       const chosen = { run, changes: changes.value };
       store.set({ masterTool: { tool: 'history', master, chosen } });
@@ -55,6 +55,7 @@ export function rollBackRun(session: Session): Promise<boolean> {
     const tool = toolOf(session, 'history');
     if (!tool?.chosen) return;
     store.set({ masterTool: { ...tool, busy: true } });
+    await session.pipeline.ask.signRun(store.get().by ?? '');
     const done =
       host.kind === 'file' ? await saveRolledBack(session) : await drawRolledBack(session, tool);
     if (!done) return;

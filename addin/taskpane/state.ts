@@ -168,6 +168,8 @@ export interface PaneState {
   /** The master that consolidations go onto. */
   readonly there?: MasterThere;
   readonly masterTool?: MasterTool;
+  /** Name that the officer chose to enter, for the history. */
+  readonly by?: string;
   /** What was consolidated last, where it can be chosen again without asking. */
   readonly lastChoice?: string;
   /** Whether an earlier writing was interrupted. */

@@ -16,7 +16,6 @@ export function keepApart(
   readings: readonly FileReading[],
   programme: Programme,
   reason: string,
-  by?: string,
 ): Outcome<RunDecisions> {
   if (groups.length === 0) return success(decisions);
   const options = optionsOfRun(decisions);
@@ -28,7 +27,7 @@ export function keepApart(
   );
   let exceptions: readonly Exception[] = decisions.exceptions ?? [];
   for (const finding of groups.flatMap((rows) => findingsAmong(made.value.findings, rows))) {
-    exceptions = acceptFinding(exceptions, finding, subjectOf(finding), reason, by);
+    exceptions = acceptFinding(exceptions, finding, subjectOf(finding), reason);
   }
   return success(exceptions.length === 0 ? decisions : { ...decisions, exceptions });
 }

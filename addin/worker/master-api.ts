@@ -32,7 +32,7 @@ export interface ConsolidationWish {
   readonly merges: readonly MergeDecision[];
   /** Groups of rows that look alike and are tasks of their own. */
   readonly apart: readonly (readonly Origin[])[];
-  /** Name that the officer chose to enter. */
+  /** Name that the officer chose to enter, for what he accepts. */
   readonly by?: string;
 }
 
@@ -181,13 +181,15 @@ export interface MasterApi {
   openTargetFile(file: File): Promise<Outcome<MasterBrief>>;
   /** Whether a live workbook shows what the opened master did: nobody has changed it since. */
   targetIsAsOpened(snapshot: BookSnapshot): boolean;
+  /** Writes into the run at hand the name that the officer chose to enter; an empty one is no name. */
+  signRun(by: string): void;
   /** Lets a consolidation go that was refused: the master that was there is the one at hand again. */
   refuse(): void;
   /** The master of the period before, to compare with; `undefined` compares with none. */
   openPrevious(file: File | undefined): Promise<Outcome<{ readonly file: string }>>;
 
   /** What rolling back to a run changes; the rolled back master is then the one at hand. */
-  rollBackTo(run: string, by: string | undefined, language: Language): Outcome<ChangeBrief>;
+  rollBackTo(run: string, language: Language): Outcome<ChangeBrief>;
   /** What stands behind a cell of the opened master: `Tổng hợp!D7`. */
   explain(address: string): TraceBrief;
 

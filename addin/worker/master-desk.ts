@@ -102,6 +102,19 @@ export class MasterDesk {
     );
   }
 
+  /** Writes into the run at hand who made it; a run that was there before keeps what it says. */
+  signRun(by: string): void {
+    const made = this.#atHand;
+    const run = made?.state.runs.at(-1);
+    if (!made || !run || run === this.#target?.state.runs.at(-1)) return;
+    const { by: _before, ...others } = run;
+    const signed = by === '' ? others : { ...others, by };
+    this.#atHand = {
+      ...made,
+      state: { ...made.state, runs: [...made.state.runs.slice(0, -1), signed] },
+    };
+  }
+
   /** The master that was there is the one at hand again. */
   refuse(): void {
     const target = this.#target;
@@ -132,10 +145,10 @@ export class MasterDesk {
     const said = this.#carried(target, wish);
     const planned = planRun(target?.state, readings, said);
     const { notOneTask } = ALL_LANGUAGES[language].pane.master.merges;
-    const apart = keepApart(said, wish.apart, planned, this.#programme, notOneTask, wish.by);
+    const apart = keepApart(said, wish.apart, planned, this.#programme, notOneTask);
     if (!apart.ok) return apart;
     const decided = over(apart.value, planned);
-    const names = this.#names(target?.state, wish.by, language);
+    const names = this.#names(target?.state, language);
     const run = nextRun(target?.state, planned, decided, this.#programme, names);
     if (!run.ok) return run;
     this.#atHand = run.value;
@@ -152,11 +165,11 @@ export class MasterDesk {
   }
 
   /** What rolling the opened master back to a run changes; the rolled back one is then at hand. */
-  rollBackTo(name: string, by: string | undefined, language: Language): Outcome<ChangeBrief> {
+  rollBackTo(name: string, language: Language): Outcome<ChangeBrief> {
     const target = this.#theTarget();
     const run = target.state.runs.find((each) => each.name === name);
     if (!run) throw new Error(`no run is called ${name}`);
-    const names = this.#names(target.state, by, language);
+    const names = this.#names(target.state, language);
     const restored = restoreRun(target.state, run, this.#programme, names);
     if (!restored.ok) return restored;
     this.#atHand = restored.value;
@@ -199,11 +212,10 @@ export class MasterDesk {
     return merges.length === 0 ? decisions : { ...decisions, merges };
   }
 
-  #names(state: MasterState | undefined, by: string | undefined, language: Language): RunNames {
+  #names(state: MasterState | undefined, language: Language): RunNames {
     return {
       name: ALL_LANGUAGES[language].cli.runName((state?.runs.length ?? 0) + 1),
       time: momentText(this.#clock()),
-      ...(by !== undefined && by !== '' && { by }),
     };
   }
 

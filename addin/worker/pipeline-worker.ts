@@ -311,6 +311,10 @@ class PipelineDesk implements PipelineApi, MasterApi {
     return this.#masters.isAsOpened(workbookOfSnapshot(snapshot), snapshot.name);
   }
 
+  signRun(by: string): void {
+    this.#masters.signRun(by);
+  }
+
   refuse(): void {
     this.#masters.refuse();
   }
@@ -321,8 +325,8 @@ class PipelineDesk implements PipelineApi, MasterApi {
     return workbook.ok ? this.#masters.comparePrevious(workbook.value, file.name) : workbook;
   }
 
-  rollBackTo(run: string, by: string | undefined, language: Language): Outcome<ChangeBrief> {
-    return this.#masters.rollBackTo(run, by, language);
+  rollBackTo(run: string, language: Language): Outcome<ChangeBrief> {
+    return this.#masters.rollBackTo(run, language);
   }
 
   explain(address: string): TraceBrief {

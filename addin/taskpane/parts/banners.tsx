@@ -97,12 +97,19 @@ function FaultBanner({
   );
 }
 
+/** Notices of what did not come about. */
+const WARNINGS: ReadonlySet<Notice['say']> = new Set([
+  'no-files',
+  'bad-corrections',
+  'changed-meanwhile',
+]);
+
 function NoticeBanner({ notice }: { readonly notice: Notice }) {
   const { session, state, words } = usePane();
   const text = noticeText(notice, words.pane);
   const undoable = notice.say === 'fixed' && notice.count > 0 && state.undo.length > 0;
   return (
-    <div className="banner" data-tone={notice.say === 'no-files' ? 'warning' : 'success'}>
+    <div className="banner" data-tone={WARNINGS.has(notice.say) ? 'warning' : 'success'}>
       <CheckmarkCircle20Filled className="banner-icon" />
       <div className="banner-text">
         <p>{text}</p>
@@ -129,7 +136,7 @@ function NoticeBanner({ notice }: { readonly notice: Notice }) {
 
 function noticeText(
   notice: Notice,
-  { check, consolidate, template, report, saved, number }: PaneWords,
+  { accept, check, consolidate, master, reading, template, report, saved, number }: PaneWords,
 ): string {
   switch (notice.say) {
     case 'fixed': {
@@ -148,10 +155,28 @@ function noticeText(
       return template.undone;
     case 'no-files':
       return consolidate.noFiles;
+    case 'refused':
+      return master.update.refused;
+    case 'changed-meanwhile':
+      return master.edits.changedMeanwhile;
+    case 'restored-run':
+      return master.history.done(notice.run);
     case 'charts':
       return report.chartsDrawn(notice.sheet);
     case 'copied':
       return saved.copied;
+    case 'read-again':
+      return reading.done(number(notice.tasks));
+    case 'forgotten':
+      return reading.forgotten;
+    case 'imported':
+      return reading.imported(number(notice.count));
+    case 'bad-corrections':
+      return reading.badFile(notice.file, notice.entry, notice.part);
+    case 'accepted':
+      return accept.done;
+    case 'withdrawn':
+      return accept.withdrawn;
   }
 }
 

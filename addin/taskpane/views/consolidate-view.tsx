@@ -10,24 +10,36 @@ import {
   stopReading,
   writeMaster,
 } from '../../actions/consolidate-files.ts';
+import { openLook } from '../../actions/correct-reading.ts';
 import { openReport } from '../../actions/make-report.ts';
 import type { DrawnRun } from '../../host/workbook-host.ts';
 import type { ConsolidationPreview } from '../../worker/pipeline-api.ts';
 import type { ConsolidateStep } from '../state.ts';
 import { usePane } from '../pane-context.ts';
 import { ChooseFiles } from '../parts/choose-files.tsx';
+import { CorrectReading } from '../parts/correct-reading.tsx';
 import { FileList } from '../parts/file-list.tsx';
 import { Ledger } from '../parts/ledger.tsx';
 import { NumberTile } from '../parts/number-tile.tsx';
 import { MissingList, QuarantineList } from '../parts/settle-lists.tsx';
+import { RememberedReadings } from '../parts/remembered-readings.tsx';
+import { RunFindingsList } from '../parts/run-findings.tsx';
 import { ViewFooter } from '../parts/view-footer.tsx';
+import { MasterThereCard } from '../parts/master/master-there.tsx';
+import { MasterToolView } from '../parts/master/master-tool.tsx';
+import { MergeProposals } from '../parts/master/merge-proposals.tsx';
+import { SubmissionBoard } from '../parts/master/submission-board.tsx';
+import { UnknownSenders } from '../parts/master/unknown-senders.tsx';
+import { DoneBy, UpdateChanges, UpdateFooter } from '../parts/master/update-preview.tsx';
+import { openReturns } from '../../actions/master-tools.ts';
 
 type Step<Name extends ConsolidateStep['step']> = Extract<ConsolidateStep, { step: Name }>;
 
 /** Choose files, see what comes of them, write it. */
 export function ConsolidateView() {
   const { state } = usePane();
-  const { consolidate } = state;
+  const { consolidate, masterTool } = state;
+  if (masterTool) return <MasterToolView tool={masterTool} />;
   switch (consolidate.step) {
     case 'choose':
       return <Choosing />;
@@ -45,6 +57,7 @@ export function ConsolidateView() {
 function Choosing() {
   const { session, state, words } = usePane();
   const { consolidate: say } = words.pane;
+  const inBook = state.there !== undefined;
   return (
     <div className="view">
       {state.unfinished && (
@@ -63,7 +76,10 @@ function Choosing() {
         </div>
       )}
       <p className="quiet">{say.intro}</p>
+      {inBook && <MasterThereCard />}
       <ChooseFiles />
+      {!inBook && <MasterThereCard />}
+      <RememberedReadings />
     </div>
   );
 }
@@ -75,7 +91,11 @@ function Reading({ step }: { readonly step: Step<'reading'> }) {
   return (
     <div className="view">
       <div className="progress">
-        <h2 className="title">{say.reading(number(step.done), number(total))}</h2>
+        <h2 className="title">
+          {step.opening
+            ? words.pane.master.there.reading
+            : say.reading(number(step.done), number(total))}
+        </h2>
         <ProgressBar
           value={step.done}
           max={total}
@@ -99,60 +119,86 @@ function Reading({ step }: { readonly step: Step<'reading'> }) {
 function Preview({ step }: { readonly step: Step<'preview'> }) {
   const { session, state, words } = usePane();
   const { consolidate: say, number } = words.pane;
-  const { preview, files, present } = step;
+  const { preview, files, present, wish, busy = false } = step;
+  const { update } = preview;
+  if (state.look && state.look.target !== 'checked') return <CorrectReading state={state.look} />;
   const inExcel = state.host === 'excel';
   const added = preview.sheets.filter((name) => !present.includes(name));
   return (
     <div className="view">
-      <h2 className="title">{say.preview}</h2>
-      <Totals preview={preview} />
-      {inExcel && (
+      <h2 className="title">{update ? words.pane.master.update.title : say.preview}</h2>
+      {update ? <UpdateChanges update={update} busy={busy} /> : <Totals preview={preview} />}
+      {inExcel && !update && (
         <div className="plan">
           <p className="strong">{say.willWrite}</p>
           {present.length > 0 && <p>{say.willReplace(present)}</p>}
           {added.length > 0 && <p>{say.willAdd(added)}</p>}
         </div>
       )}
+      <UnknownSenders preview={preview} wish={wish} busy={busy} />
+      <MergeProposals merges={preview.merges} wish={wish} busy={busy} />
+      <SubmissionBoard board={preview.board} wish={wish} busy={busy} />
       <QuarantineList rows={preview.quarantine} />
+      <RunFindingsList preview={preview} />
       <MissingList names={preview.missing} />
       <Ledger lines={preview.ledger} />
       <details className="fold">
         <summary>{say.files(number(files.length))}</summary>
-        <FileList files={files} />
+        <FileList
+          files={files}
+          onLook={(file) => {
+            void openLook(session, { file });
+          }}
+        />
       </details>
-      <ViewFooter>
-        {inExcel && (
-          <Button
-            appearance="primary"
-            size="large"
-            onClick={() => {
-              void writeMaster(session);
-            }}
-          >
-            {say.write}
-          </Button>
-        )}
-        <Button
-          appearance={inExcel ? 'secondary' : 'primary'}
-          size="large"
-          icon={<ArrowDownload20Regular />}
-          onClick={() => {
-            void downloadMaster(session);
-          }}
-        >
-          {say.downloadMaster}
-        </Button>
-        <Button
-          size="large"
-          appearance="subtle"
-          onClick={() => {
-            startOver(session);
-          }}
-        >
-          {words.pane.back}
-        </Button>
-      </ViewFooter>
+      <DoneBy />
+      {update ? (
+        <UpdateFooter update={update} busy={busy} />
+      ) : (
+        <PreviewFooter inExcel={inExcel} busy={busy} />
+      )}
     </div>
+  );
+}
+
+function PreviewFooter({ inExcel, busy }: { readonly inExcel: boolean; readonly busy: boolean }) {
+  const { session, words } = usePane();
+  const { consolidate: say } = words.pane;
+  return (
+    <ViewFooter>
+      {inExcel && (
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={busy}
+          onClick={() => {
+            void writeMaster(session);
+          }}
+        >
+          {say.write}
+        </Button>
+      )}
+      <Button
+        appearance={inExcel ? 'secondary' : 'primary'}
+        size="large"
+        disabledFocusable={busy}
+        icon={<ArrowDownload20Regular />}
+        onClick={() => {
+          void downloadMaster(session);
+        }}
+      >
+        {say.downloadMaster}
+      </Button>
+      <Button
+        size="large"
+        appearance="subtle"
+        onClick={() => {
+          startOver(session);
+        }}
+      >
+        {words.pane.back}
+      </Button>
+    </ViewFooter>
   );
 }
 
@@ -206,7 +252,7 @@ function Done({ step }: { readonly step: Step<'done'> }) {
     <div className="view">
       <div className="outcome">
         <CheckmarkCircle24Filled className="outcome-icon" />
-        <h2 className="title">{say.done}</h2>
+        <h2 className="title">{preview.update ? words.pane.master.update.done : say.done}</h2>
         {run && <p>{say.written(namesOf(run, preview))}</p>}
       </div>
       <Totals preview={preview} />
@@ -230,6 +276,13 @@ function Done({ step }: { readonly step: Step<'done'> }) {
           {say.downloadMaster}
         </Button>
       </div>
+      <Button
+        onClick={() => {
+          void openReturns(session, false);
+        }}
+      >
+        {words.pane.master.there.returns}
+      </Button>
       <QuarantineList rows={preview.quarantine} />
       <MissingList names={preview.missing} />
       <Ledger lines={preview.ledger} open />
