@@ -5,6 +5,7 @@ import type { FileReading } from '../shared/matrix/submission.ts';
 import type { ReadingOptions } from '../shared/pipeline.ts';
 import type { Programme } from '../shared/programme/programme.ts';
 import type { FoundFile } from './find-files.ts';
+import { ParcelReceiver, type Parcel } from './hand-over.ts';
 import { readInput } from './read-input.ts';
 
 /** Fewer files than this are read sooner than a thread starts. */
@@ -18,7 +19,8 @@ export interface ReadFiles {
 
 /** What a thread gives back for a file. */
 export interface ReadAndPacked {
-  readonly reading: FileReading;
+  readonly thread: number;
+  readonly parcel: Parcel;
   readonly line: StateLine;
 }
 
@@ -56,17 +58,23 @@ export async function readAll(
     workerData: { programme, options },
   });
   try {
-    const results = new Map<FoundFile, ReadAndPacked>();
+    const receivers = new Map<number, ParcelReceiver>();
+    const open = ({ thread, parcel, line }: ReadAndPacked) => {
+      const receiver = receivers.get(thread) ?? new ParcelReceiver();
+      receivers.set(thread, receiver);
+      return { reading: receiver.open(parcel), line };
+    };
+    const results = new Map<FoundFile, { reading: FileReading; line: StateLine }>();
     const largestFirst = files
       .map((found) => ({ found, size: statSync(found.path, { throwIfNoEntry: false })?.size ?? 0 }))
       .sort((a, b) => b.size - a.size);
     await Promise.all(
       largestFirst.map(async ({ found }) => {
-        results.set(found, await pool.run(found));
+        results.set(found, open(await pool.run(found)));
         report(found);
       }),
     );
-    const inOrder = files.map((found) => results.get(found) as ReadAndPacked);
+    const inOrder = files.flatMap((found) => results.get(found) ?? []);
     return {
       readings: inOrder.map(({ reading }) => reading),
       packed: new Map(inOrder.map(({ reading, line }) => [reading, line])),
