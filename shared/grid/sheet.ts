@@ -97,8 +97,25 @@ export class Sheet implements SheetInfo {
   ): void {
     const end = this.#starts[position + 1] ?? 0;
     for (let at = this.#starts[position] ?? 0; at < end; at++) {
-      visit(this.#columns[at] as number, this.#values[at] as CellValue, this.#styleAt(at));
+      visit(this.#columns[at] as number, this.#values[at] as CellValue, this.cellStyle(at));
     }
+  }
+
+  /** Index of the first cell of the row at a position; the row's cells end before the next row's first. */
+  firstCell(position: number): number {
+    return this.#starts[position] ?? 0;
+  }
+
+  cellColumn(at: number): number {
+    return this.#columns[at] as number;
+  }
+
+  cellValue(at: number): CellValue {
+    return this.#values[at] as CellValue;
+  }
+
+  cellStyle(at: number): CellStyle {
+    return this.styles[this.#cellStyles[at] as number] as CellStyle;
   }
 
   /** How many cells the row at a position holds. */
@@ -121,14 +138,14 @@ export class Sheet implements SheetInfo {
   /** Style at a row's position and a column; `undefined` when the cell is empty. */
   styleAt(position: number, column: number): CellStyle | undefined {
     const at = this.#find(position, column);
-    return at < 0 ? undefined : this.#styleAt(at);
+    return at < 0 ? undefined : this.cellStyle(at);
   }
 
   /** What a person sees in the cell at a row's position and a column; empty when there is nothing. */
   textAt(position: number, column: number): string {
     const at = this.#find(position, column);
     if (at < 0) return '';
-    return this.display(this.#values[at] as CellValue, this.#styleAt(at));
+    return this.display(this.#values[at] as CellValue, this.cellStyle(at));
   }
 
   /** Displayed text of a value under a style. */
@@ -137,10 +154,6 @@ export class Sheet implements SheetInfo {
     if (typeof value === 'number') return this.#display(value, style.format);
     if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
     return 'error' in value ? value.error : '';
-  }
-
-  #styleAt(at: number): CellStyle {
-    return this.styles[this.#cellStyles[at] as number] as CellStyle;
   }
 
   #find(position: number, column: number): number {

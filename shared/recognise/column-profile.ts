@@ -109,38 +109,62 @@ function firstOf(text: string): string {
   return plainKey(text.split(/[,;\n]/u, 1)[0] ?? '');
 }
 
-/** Profiles of columns over the first filled rows from a position on; a column with no cell there has none. */
-export function profileColumns(
-  sheet: Sheet,
-  from: number,
-  to: number,
-  looks: CellLooks,
-): ReadonlyMap<number, ColumnProfile> {
-  const gathered = new Map<
-    number,
-    { filled: number; length: number; counts: Record<CellLook, number> }
-  >();
-  const end = Math.min(to, from + SAMPLE);
-  for (let position = from; position < end; position++) {
-    // A lone cell is a title of a group or a line of the signature block and says nothing of its column.
-    if (sheet.cellsInRow(position) < 2) continue;
-    sheet.eachCell(position, (column, value, style) => {
-      if (isBlank(value)) return;
-      let entry = gathered.get(column);
-      if (!entry) gathered.set(column, (entry = { filled: 0, length: 0, counts: noLooks() }));
-      const shown = sheet.display(value, style);
-      entry.filled += 1;
-      entry.length += shown.length;
-      looks.count(value, shown, style, entry.counts);
-    });
+/**
+ * Profiles of a table's columns over its first filled rows, each made when it is first asked for: of most columns the
+ * heading says all.
+ */
+export class ColumnProfiles {
+  /** Columns in which the rows hold anything. */
+  readonly filled: ReadonlySet<number>;
+  readonly #sheet: Sheet;
+  readonly #looks: CellLooks;
+  readonly #rows: readonly number[];
+  readonly #made = new Map<number, ColumnProfile>();
+
+  /** Over the rows from one position to another, exclusive. */
+  constructor(sheet: Sheet, from: number, to: number, looks: CellLooks) {
+    this.#sheet = sheet;
+    this.#looks = looks;
+    const rows: number[] = [];
+    const filled = new Set<number>();
+    const end = Math.min(to, from + SAMPLE);
+    for (let position = from; position < end; position++) {
+      // A lone cell is a title of a group or a line of the signature block and says nothing of its column.
+      if (sheet.cellsInRow(position) < 2) continue;
+      rows.push(position);
+      for (let at = sheet.firstCell(position); at < sheet.firstCell(position + 1); at++) {
+        if (!isBlank(sheet.cellValue(at))) filled.add(sheet.cellColumn(at));
+      }
+    }
+    this.#rows = rows;
+    this.filled = filled;
   }
-  const profiles = new Map<number, ColumnProfile>();
-  for (const [column, { filled, length, counts }] of gathered) {
+
+  /** What the cells of a column look like; `undefined` when there are none. */
+  of(column: number): ColumnProfile | undefined {
+    if (!this.filled.has(column)) return undefined;
+    let profile = this.#made.get(column);
+    if (!profile) this.#made.set(column, (profile = this.#profile(column)));
+    return profile;
+  }
+
+  #profile(column: number): ColumnProfile {
+    let filled = 0;
+    let length = 0;
+    const counts = noLooks();
+    for (const position of this.#rows) {
+      const value = this.#sheet.valueAt(position, column);
+      const style = this.#sheet.styleAt(position, column);
+      if (value === undefined || style === undefined || isBlank(value)) continue;
+      const shown = this.#sheet.display(value, style);
+      filled += 1;
+      length += shown.length;
+      this.#looks.count(value, shown, style, counts);
+    }
     const share = noLooks();
     for (const look of Object.keys(share) as CellLook[]) share[look] = counts[look] / filled;
-    profiles.set(column, { filled, share, length: length / filled });
+    return { filled, share, length: length / filled };
   }
-  return profiles;
 }
 
 function noLooks(): Record<CellLook, number> {

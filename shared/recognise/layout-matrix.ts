@@ -2,7 +2,7 @@ import { columnIndex } from '../grid/address.ts';
 import { COLUMN_BY_KEY, type ColumnKey } from '../matrix/columns.ts';
 import { ORDINAL_KEY, taskColumnOfKey } from '../matrix/stamp.ts';
 import type { ColumnMatch, MatrixCorrection } from '../matrix/submission.ts';
-import type { ColumnProfile } from './column-profile.ts';
+import type { ColumnProfiles } from './column-profile.ts';
 import type { HeadingBlock } from './heading-block.ts';
 import type { HeadingKey } from './heading-lexicon.ts';
 import type { HeadingWords } from './heading-words.ts';
@@ -43,12 +43,12 @@ interface Taken {
 export function layoutMatrix(
   block: HeadingBlock,
   words: HeadingWords,
-  profiles: ReadonlyMap<number, ColumnProfile>,
+  profiles: ColumnProfiles,
   correction?: MatrixCorrection,
 ): MatrixLayout {
-  const own = [...profiles.keys()].filter(
-    (column) => column >= block.left && column <= block.right,
-  );
+  const own = [...profiles.filled]
+    .filter((column) => column >= block.left && column <= block.right)
+    .sort((a, b) => a - b);
   const taken: Taken[] = [];
   const closed = new Set<number>();
   takeCorrected(correction, taken, closed);
@@ -56,10 +56,8 @@ export function layoutMatrix(
   const open = block.headings.filter(({ column }) => !closed.has(column));
   const used = new Set(taken.map(({ key }) => key));
   taken.push(...matchColumns(open, words, profiles, used));
-  const inTable = new Map(
-    [...profiles].filter(([column]) => own.includes(column) && !closed.has(column)),
-  );
-  taken.push(...matchByContent(block.headings, asMatches(taken), words, inTable));
+  const told = own.filter((column) => !closed.has(column));
+  taken.push(...matchByContent(block.headings, asMatches(taken), words, told, profiles));
   return assemble(block, taken, own, words);
 }
 

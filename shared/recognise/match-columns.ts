@@ -1,6 +1,6 @@
 import { COLUMNS, type ColumnKey } from '../matrix/columns.ts';
 import { assignBest } from './assign-columns.ts';
-import type { CellLook, ColumnProfile } from './column-profile.ts';
+import type { CellLook, ColumnProfile, ColumnProfiles } from './column-profile.ts';
 import type { ColumnHeading } from './column-heading.ts';
 import type { HeadingKey } from './heading-lexicon.ts';
 import type { HeadingMeanings, HeadingWords } from './heading-words.ts';
@@ -49,23 +49,25 @@ const LOOKS: Readonly<
 export function matchColumns(
   headings: readonly ColumnHeading[],
   words: HeadingWords,
-  profiles?: ReadonlyMap<number, ColumnProfile>,
+  profiles?: ColumnProfiles,
   taken: ReadonlySet<HeadingKey> = new Set(),
 ): HeadingMatch[] {
   const meanings = headings.map(({ lines, spanning }) => words.meaningsOf(lines, spanning));
-  const weights = headings.map((heading, index) =>
-    KEYS.map((key) =>
-      taken.has(key)
-        ? 0
-        : weightOf(
-            key,
-            meanings[index] as HeadingMeanings,
-            profiles?.get(heading.column),
-            headings.length,
-            index,
-          ),
-    ),
+  const likely = meanings.map((own) =>
+    [...own].flatMap(([key, score]) => (score >= LEAST_SCORE && !taken.has(key) ? [key] : [])),
   );
+  const rivals = new Map<HeadingKey, number>();
+  for (const key of likely.flat()) rivals.set(key, (rivals.get(key) ?? 0) + 1);
+  const weights = headings.map((heading, index) => {
+    const own = likely[index] as readonly HeadingKey[];
+    // What one heading alone may mean, and nothing else, it means whatever stands below it.
+    const isClear = own.length === 1 && own.every((key) => rivals.get(key) === 1);
+    const profile = isClear || own.length === 0 ? undefined : profiles?.of(heading.column);
+    const order = 1 - index / headings.length;
+    return KEYS.map((key) =>
+      own.includes(key) ? weightOf(key, meanings[index]?.get(key) ?? 0, profile, order) : 0,
+    );
+  });
   const matches: HeadingMatch[] = [];
   assignBest(weights).forEach((keyIndex, index) => {
     const key = KEYS[keyIndex];
@@ -80,19 +82,16 @@ export function matchColumns(
   return matches;
 }
 
+/** `order` falls from 1 at the first heading towards 0 behind the last. */
 function weightOf(
   key: HeadingKey,
-  meanings: HeadingMeanings,
+  score: number,
   profile: ColumnProfile | undefined,
-  count: number,
-  index: number,
+  order: number,
 ): number {
-  const score = meanings.get(key) ?? 0;
-  if (score < LEAST_SCORE) return 0;
   // The first of two equal columns, but a filled one before an empty one.
-  const order = 0.004 * (1 - index / count);
-  const filled = profile && profile.filled > 0 ? 0.01 : 0;
-  return score + order + filled + contentWeight(key, profile);
+  const filled = profile ? 0.01 : 0;
+  return score + 0.004 * order + filled + contentWeight(key, profile);
 }
 
 /** What the cells say for a meaning (above 0) or against it. */
@@ -107,12 +106,13 @@ function contentWeight(key: HeadingKey, profile: ColumnProfile | undefined): num
   return against >= 0.6 && against > like ? -0.3 * against : 0;
 }
 
-/** Columns told by their cells alone, for keys that no heading was taken for. */
+/** Columns of those given, ascending, told by their cells alone, for keys that no heading was taken for. */
 export function matchByContent(
   headings: readonly ColumnHeading[],
   matches: readonly HeadingMatch[],
   words: HeadingWords,
-  profiles: ReadonlyMap<number, ColumnProfile>,
+  columns: readonly number[],
+  profiles: ColumnProfiles,
 ): HeadingMatch[] {
   const taken = new Set(matches.map(({ column }) => column));
   const found = new Set(matches.map(({ key }) => key));
@@ -123,10 +123,12 @@ export function matchByContent(
     fits: (profile: ColumnProfile, nameless: boolean) => boolean,
   ): void => {
     if (found.has(key)) return;
-    for (const [column, profile] of [...profiles].sort(([a], [b]) => a - b)) {
+    for (const column of columns) {
       const heading = headingOf.get(column);
-      if (taken.has(column) || profile.filled < LEAST_FILLED) continue;
+      if (taken.has(column)) continue;
       if (heading?.lines.some((line) => words.isForeign(line))) continue;
+      const profile = profiles.of(column);
+      if (!profile || profile.filled < LEAST_FILLED) continue;
       if (!fits(profile, heading === undefined)) continue;
       taken.add(column);
       added.push({ key, column, score: 0.65, how: 'content' });
@@ -135,7 +137,7 @@ export function matchByContent(
   };
   const known = (key: ColumnKey): boolean => found.has(key);
   claim('category', ({ share }) => share.category >= 0.7);
-  if (!found.has('ordinal')) claimOrdinal(profiles, taken, headingOf, added);
+  if (!found.has('ordinal')) claimOrdinal(columns, profiles, taken, headingOf, added);
   if (known('lead') || known('coordinating') || known('deadline')) {
     claim('content', ({ share, length }) => share.words >= 0.7 && length >= 18);
   }
@@ -148,15 +150,15 @@ export function matchByContent(
 
 /** A nameless first column of running numbers. */
 function claimOrdinal(
-  profiles: ReadonlyMap<number, ColumnProfile>,
+  columns: readonly number[],
+  profiles: ColumnProfiles,
   taken: Set<number>,
   headingOf: ReadonlyMap<number, ColumnHeading>,
   added: HeadingMatch[],
 ): void {
   const column = Math.min(...taken) - 1;
-  const profile = profiles.get(column);
-  if (!profile || headingOf.has(column) || taken.has(column)) return;
-  if (profile.share.ordinal < 0.7) return;
+  if (!columns.includes(column) || headingOf.has(column) || taken.has(column)) return;
+  if ((profiles.of(column)?.share.ordinal ?? 0) < 0.7) return;
   taken.add(column);
   added.push({ key: 'ordinal', column, score: 0.65, how: 'content' });
 }

@@ -20,7 +20,7 @@ import type { CategoryTitles } from './category-titles.ts';
 import { isBlank, ownText, rowText } from './cell-text.ts';
 import { classifyRows } from './classify-rows.ts';
 import type { GroupTitle, RowClasses } from './matrix-rows.ts';
-import { profileColumns, type CellLooks } from './column-profile.ts';
+import { ColumnProfiles, type CellLooks } from './column-profile.ts';
 import type { HeadingBlock, SearchedSheet } from './heading-block.ts';
 import { legacyColumns } from './legacy-columns.ts';
 import { turnedColumns } from './turned-columns.ts';
@@ -74,7 +74,7 @@ export function layoutAt(
   { block, end, correction }: Pick<MatrixPlace, 'block' | 'end' | 'correction'>,
   looks: CellLooks,
 ): MatrixLayout {
-  const profiles = profileColumns(sheet, block.next, end, looks);
+  const profiles = new ColumnProfiles(sheet, block.next, end, looks);
   return layoutMatrix(block, words, profiles, correction);
 }
 
