@@ -1,6 +1,7 @@
 import type { Severity } from '../../finding/finding.ts';
 import type { Standing } from '../../matrix/standing.ts';
 import type { PeriodKind } from '../../value/period.ts';
+import type { PaneAcceptWords, PaneReadingWords } from './pane-reading.ts';
 import type { PaneMasterWords } from './pane-master.ts';
 
 /** The four things a person can do, and the help. */
@@ -215,6 +216,8 @@ export interface PaneWords {
   readonly consolidate: ConsolidateViewWords;
   readonly report: ReportViewWords;
   readonly master: PaneMasterWords;
+  readonly reading: PaneReadingWords;
+  readonly accept: PaneAcceptWords;
   readonly saved: SavedWords;
   readonly help: HelpViewWords;
   /** Names of files that are given to the user, without their ending. */

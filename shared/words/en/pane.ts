@@ -1,4 +1,5 @@
 import type { PaneWords } from '../areas/pane.ts';
+import { paneAccept, paneReading } from './pane-reading.ts';
 import { paneMaster } from './pane-master.ts';
 
 const number = (value: number): string =>
@@ -222,6 +223,8 @@ export const pane: PaneWords = {
     chartTitles: { sheet: 'Charts' },
   },
   master: paneMaster,
+  reading: paneReading,
+  accept: paneAccept,
   saved: {
     downloads: (file) => `Saved “${file}” in this computer’s Downloads folder.`,
     opened: (file) => `Opened “${file}” in Excel; choose Save to keep it.`,

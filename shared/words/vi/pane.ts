@@ -1,4 +1,5 @@
 import type { PaneWords } from '../areas/pane.ts';
+import { paneAccept, paneReading } from './pane-reading.ts';
 import { paneMaster } from './pane-master.ts';
 
 const number = (value: number): string =>
@@ -216,6 +217,8 @@ export const pane: PaneWords = {
     chartTitles: { sheet: 'Biểu đồ' },
   },
   master: paneMaster,
+  reading: paneReading,
+  accept: paneAccept,
   saved: {
     downloads: (file) => `Đã lưu “${file}” vào thư mục Tải xuống (Downloads) của máy.`,
     opened: (file) => `Đã mở “${file}” trong Excel; chọn Lưu để cất.`,
