@@ -86,6 +86,7 @@ export interface FindingParams {
   'status-unknown': { value: string; closest?: string };
   'status-progress-range': { value: string };
   'status-progress-unreadable': { value: string };
+  'status-progress-unclear': { value: string; readings: readonly string[] };
   'status-done-incomplete': { progress: number };
   'status-done-no-result': object;
   'status-full-not-done': { status: string };

@@ -311,6 +311,12 @@ export const RULE_NOTES: Readonly<Record<FindingCode, RuleNote>> = {
     source: 'Percent of a task',
     argument: 'Error: mean progress lacks it.',
   },
+  'status-progress-unclear': {
+    scope: 'cell',
+    source:
+      'A bare 1 is all of it under Excel’s percent format, one in a hundred in a column of percents',
+    argument: 'Warning: a guess would change the figure a hundredfold.',
+  },
   'status-done-incomplete': {
     scope: 'row',
     source: 'Status and progress say the same',

@@ -57,6 +57,7 @@ export const DEFAULT_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'status-unknown': 'warning',
   'status-progress-range': 'error',
   'status-progress-unreadable': 'error',
+  'status-progress-unclear': 'warning',
   'status-done-incomplete': 'warning',
   'status-done-no-result': 'hint',
   'status-full-not-done': 'warning',

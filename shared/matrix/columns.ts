@@ -278,6 +278,8 @@ export const COLUMNS = [
       'Tỷ lệ hoàn thành',
       '% hoàn thành',
       'Tiến độ (%)',
+      'Tiến độ hoàn thành (%)',
+      'Tiến độ thực hiện (%)',
     ],
   }),
   column({

@@ -28,6 +28,9 @@ const AGENCY =
   /^(?:cac |toan the )?(?:so|ubnd|hdnd|uy ban|ban|van phong|vp|cong an|bo|cuc|chi cuc|trung tam|thanh tra|truong|dai|bao|lien doan|hoi|doan|mat tran|nganh|tinh uy|huyen uy|thanh uy|benh vien|kho bac|ngan hang|bhxh|vnpt|viettel|hiep hoi|dia phuong|don vi|co quan|phong)\b/;
 const AMOUNT = /\b(?:ty|ti|trieu|nghin|ngan|dong|vnd|d)\b|^\d{1,3}(?: \d{3})+$|^\d+(?: \d+)?$/;
 const PERCENT = /^\d{1,3}(?: \d+)? phan tram$/;
+const BARE_PERCENT = /^\s*(?:100|\d{1,2})(?:[.,]\d{1,6})?\s*$/;
+/** How much a bare number from 0 to 100 looks like progress. */
+const PERHAPS_PERCENT = 0.6;
 const DONE = /^(?:da|dang|chua|hoan thanh|ban hanh|trien khai|tham muu)\b/;
 
 /** Looks of cells, told with the programme's own categories, statuses and agencies. */
@@ -57,7 +60,11 @@ export class CellLooks {
     if (typeof value === 'object' || typeof value === 'boolean') return;
     if (typeof value === 'number') this.#countNumber(value, shown, style, counts);
     else if (value.length > MOST_LETTERS) counts.words += 1;
-    else for (const look of this.#looksOf(value)) counts[look] += 1;
+    else {
+      for (const look of this.#looksOf(value)) counts[look] += 1;
+      // In text files, and where everything was pasted as text, numbers are texts.
+      if (BARE_PERCENT.test(value)) counts.percent += PERHAPS_PERCENT;
+    }
   }
 
   /** Looks of a text; each text is looked at once. */
@@ -78,7 +85,7 @@ export class CellLooks {
     if (style.kind === 'percent') counts.percent += 1;
     else if (this.#codes.test(plainKey(shown))) counts.category += 1;
     if (Number.isInteger(value) && value >= 1990 && value <= 2100) counts.time += 1;
-    if (value >= 0 && value <= 100) counts.percent += 0.6;
+    if (value >= 0 && value <= 100) counts.percent += PERHAPS_PERCENT;
     if (style.kind !== 'percent') counts.amount += 1;
     if (Number.isInteger(value) && value > 0 && value < 1990) counts.ordinal += 1;
   }

@@ -23,7 +23,9 @@ import type { GroupTitle, RowClasses } from './matrix-rows.ts';
 import { ColumnProfiles, type CellLooks } from './column-profile.ts';
 import type { HeadingBlock, SearchedSheet } from './heading-block.ts';
 import { legacyColumns } from './legacy-columns.ts';
+import { progressScale } from './progress-scale.ts';
 import { turnedColumns } from './turned-columns.ts';
+import type { PercentScale } from '../value/percent-scale.ts';
 import type { TurnedDays } from '../value/turned-days.ts';
 import { sendersIn } from './find-identity.ts';
 import { layoutMatrix, type MatrixLayout } from './layout-matrix.ts';
@@ -41,6 +43,7 @@ export interface MatrixContext {
     budgetUnit?: number,
     legacy?: ReadonlyMap<ColumnKey, LegacyEncoding>,
     turned?: ReadonlyMap<ColumnKey, TurnedDays>,
+    scale?: PercentScale,
   ) => CellGrammar;
   readonly skipHidden: boolean;
 }
@@ -108,6 +111,7 @@ export function readMatrix(
       budgetUnit,
       legacyColumns(sheet, layout, facts),
       turnedColumns(sheet, layout, facts),
+      progressScale(sheet, layout, facts),
     ),
     isOurs(layout)
       ? (value, style) => ownText(sheet, value, style)

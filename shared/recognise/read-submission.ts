@@ -116,7 +116,14 @@ export function readSubmission(
   if (isEmpty && documents.length === 0 && difficulties.length === 0) {
     return failed('matrix-no-rows', { sheet: reads[0]?.reading.sheet ?? '' }, { file });
   }
-  const read = { sheets, tables, reads, documents, difficulties, isStamped: stamp?.department !== undefined };
+  const read = {
+    sheets,
+    tables,
+    reads,
+    documents,
+    difficulties,
+    isStamped: stamp?.department !== undefined,
+  };
   const parts = findParts(read, identity, programme, at);
   return success({
     ...about,
@@ -155,12 +162,15 @@ function isForReading(sheet: Sheet): boolean {
 /** Grammars of cells, for a day at which agencies are looked up. */
 function grammars(programme: Programme, at: IsoDay | undefined): MatrixContext['grammarFor'] {
   const readers = readersOf(programme, at);
-  return (budgetUnit, legacy, turned) => {
+  return (budgetUnit, legacy, turned, scale) => {
     const common: ValueContext = budgetUnit === undefined ? {} : { budgetUnit };
     const contexts = new Map<ColumnKey, ValueContext>();
     for (const [key, encoding] of legacy ?? []) contexts.set(key, { ...common, legacy: encoding });
     for (const [key, days] of turned ?? []) {
       contexts.set(key, { ...(contexts.get(key) ?? common), turned: days });
+    }
+    if (scale !== undefined) {
+      contexts.set('progress', { ...(contexts.get('progress') ?? common), scale });
     }
     return (key, input) =>
       readers.readValue(COLUMN_BY_KEY.get(key) as Column, input, contexts.get(key) ?? common);

@@ -1,7 +1,7 @@
-import type { CellStyle, CellValue } from '../grid/cell.ts';
 import type { Sheet } from '../grid/sheet.ts';
 import { COLUMN_BY_KEY, type ColumnKey } from '../matrix/columns.ts';
 import { findTurnedDays, type TurnedDays } from '../value/turned-days.ts';
+import { columnCells } from './column-cells.ts';
 import type { MatrixLayout } from './layout-matrix.ts';
 import type { RowFacts } from './row-facts.ts';
 
@@ -14,21 +14,8 @@ export function turnedColumns(
   const columns = new Map<ColumnKey, TurnedDays>();
   for (const [key, column] of layout.columns) {
     if (COLUMN_BY_KEY.get(key)?.kind !== 'time') continue;
-    const turned = findTurnedDays(cellsOf(sheet, facts, column));
+    const turned = findTurnedDays(columnCells(sheet, facts, column));
     if (turned !== undefined) columns.set(key, turned);
   }
   return columns;
-}
-
-function* cellsOf(
-  sheet: Sheet,
-  facts: RowFacts,
-  column: number,
-): Generator<{ readonly value: CellValue; readonly style: CellStyle }> {
-  for (let index = 0; index < facts.count; index++) {
-    const position = facts.position[index] as number;
-    const value = sheet.valueAt(position, column);
-    const style = sheet.styleAt(position, column);
-    if (value !== undefined && style) yield { value, style };
-  }
 }

@@ -24,6 +24,7 @@ import { digitsLost, isLongNumber, longNumberText } from './long-number.ts';
 import { Memo, oncePer } from './memo.ts';
 import { readMoney } from './money.ts';
 import { readPercent } from './percent.ts';
+import type { PercentScale } from './percent-scale.ts';
 import type { CellInput, Reading } from './reading.ts';
 import { readTime } from './time.ts';
 import type { TurnedDays } from './turned-days.ts';
@@ -36,6 +37,8 @@ export interface ValueContext {
   readonly legacy?: LegacyEncoding;
   /** What a column of times as a whole shows of days turned round. */
   readonly turned?: TurnedDays;
+  /** What the bare numbers of a column of progress count in. */
+  readonly scale?: PercentScale;
 }
 
 /** Reads cells of any column; equal cells share one value. */
@@ -91,7 +94,7 @@ export function createReaders(
     money: (cell, _column, { budgetUnit }) => readMoney(cell, budgetUnit),
     status: (cell) => readStatus(cell, programme),
     source: (cell) => readSource(cell, programme),
-    percent: readPercent,
+    percent: (cell, _column, { scale }) => readPercent(cell, scale),
   };
   const memos = new MemoShelf();
   const readValue = <C extends Column>(
@@ -205,7 +208,7 @@ class MemoShelf {
   readonly #shelves = new Memo<string, Memo<CellValue, unknown>>(MOST_SHELVES);
 
   of<Value>(column: ColumnKey, style: CellStyle, context: ValueContext): Memo<CellValue, Value> {
-    const name = `${column} ${String(context.budgetUnit ?? '')} ${context.legacy ?? ''} ${context.turned ?? ''}`;
+    const name = `${column} ${String(context.budgetUnit ?? '')} ${context.legacy ?? ''} ${context.turned ?? ''} ${context.scale ?? ''}`;
     const memo = this.#shelves.get(
       `${name}\n${styleName(style)}`,
       () => new Memo<CellValue, unknown>(MEMO_SIZE),

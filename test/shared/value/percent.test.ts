@@ -19,7 +19,6 @@ describe('readPercent', () => {
     ['0', 0],
     [80, 80],
     [0.8, 80],
-    [1, 1],
     [0, 0],
     [100, 100],
   ])('reads %s as %d percent', (value, percent) => {
@@ -33,6 +32,32 @@ describe('readPercent', () => {
     expect(readPercent(cellInput(1, style, '100%')).value.percent).toBe(100);
     expect(readPercent(cellInput(0.07, style, '7%')).value.percent).toBe(7);
   });
+
+  test.each([
+    [1, 'fractions', 100, undefined],
+    ['1', 'fractions', 100, undefined],
+    [1, 'percents', 1, undefined],
+    [0.5, 'fractions', 50, undefined],
+    [0, 'percents', 0, undefined],
+    [1, undefined, undefined, ['1%', '100%']],
+    ['1', undefined, undefined, ['1%', '100%']],
+    ['1,0', undefined, undefined, ['1%', '100%']],
+    [0.5, 'percents', undefined, ['0,5%', '50%']],
+    [1, 'both', undefined, ['1%', '100%']],
+    [0.5, 'both', undefined, ['0,5%', '50%']],
+    ['1%', undefined, 1, undefined],
+    ['100%', 'fractions', 100, undefined],
+    [50, 'fractions', 50, undefined],
+  ] as const)(
+    'reads a bare %j in a column of %j as %j, or says both readings: %j',
+    (value, scale, percent, readings) => {
+      const reading = readPercent(cellInput(value), scale);
+      expect(reading.value.percent).toBe(percent);
+      expect(reading.issues.map(({ params }) => params)).toEqual(
+        readings === undefined ? [] : [{ value: reading.value.text, readings }],
+      );
+    },
+  );
 
   test.each([
     ['150%', 150, 'status-progress-range'],

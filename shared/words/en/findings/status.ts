@@ -30,6 +30,14 @@ export const status: FindingGroupWords<'status'> = {
       how: 'Write a number from 0 to 100; put explanations under “Result”.',
     }),
   },
+  'status-progress-unclear': {
+    title: 'Unclear progress',
+    say: ({ value, readings }) => ({
+      what: `The progress ${quoted(value)} may be ${readings.join(' or ')}.`,
+      why: 'One reading is a hundred times the other, so the task is left out of the mean progress.',
+      how: 'Write the sign, for example 1% or 100%.',
+    }),
+  },
   'status-done-incomplete': {
     title: 'Done, but not 100 %',
     say: ({ progress }) => ({

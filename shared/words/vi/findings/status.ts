@@ -30,6 +30,14 @@ export const status: FindingGroupWords<'status'> = {
       how: 'Ghi một số từ 0 đến 100; phần diễn giải ghi ở cột “Kết quả thực hiện”.',
     }),
   },
+  'status-progress-unclear': {
+    title: 'Chưa rõ mức độ hoàn thành',
+    say: ({ value, readings }) => ({
+      what: `Mức độ hoàn thành ghi ${quoted(value)}, có thể là ${readings.join(' hoặc ')}.`,
+      why: 'Hai cách hiểu lệch nhau một trăm lần, nên chưa đưa vào mức hoàn thành bình quân.',
+      how: 'Ghi rõ dấu %, ví dụ 1% hoặc 100%.',
+    }),
+  },
   'status-done-incomplete': {
     title: 'Hoàn thành nhưng chưa đủ 100%',
     say: ({ progress }) => ({
