@@ -1,4 +1,4 @@
-import type { Finding } from '../finding/finding.ts';
+import type { Finding, OtherRow } from '../finding/finding.ts';
 import { COLUMNS, type ColumnKey } from '../matrix/columns.ts';
 import type { Master, MasterTask } from '../matrix/master.ts';
 import type { MergeDecision } from '../matrix/master-state.ts';
@@ -27,18 +27,12 @@ const CONFLICTS: ReadonlySet<string> = new Set([
 /** What the checks across departments found to be the same task, group by group, in the master's order. */
 export function proposeMerges(master: Master): MergeProposal[] {
   const byRow = new Map<string, MasterTask>();
-  const byFileRow = new Map<string, MasterTask>();
-  for (const task of master.tasks) {
-    const origin = originOf(task.task);
-    byRow.set(originKey(origin), task);
-    byFileRow.set(`${origin.file}\n${origin.row}`, task);
-  }
+  for (const task of master.tasks) byRow.set(originKey(originOf(task.task)), task);
   const groups = new Groups<MasterTask>();
   for (const finding of master.findings) {
     const other = TOLD_BY.has(finding.code) ? otherRow(finding) : undefined;
     if (!other) continue;
-    const { file, sheet = '', row = 0 } = finding.place;
-    const [a, b] = [byRow.get(originKey({ file, sheet, row })), byFileRow.get(other)];
+    const [a, b] = [byRow.get(ownRow(finding)), byRow.get(other)];
     if (a && b && a !== b) groups.join(a, b);
   }
   const order = new Map(master.tasks.map((task, index) => [task, index]));
@@ -50,15 +44,12 @@ export function proposeMerges(master: Master): MergeProposal[] {
 }
 
 /** The findings that hold rows of a proposal against one another: what an officer accepts who keeps them apart. */
-export function findingsAmong(
-  findings: readonly Finding[],
-  rows: readonly Pick<Origin, 'file' | 'row'>[],
-): Finding[] {
-  const keys = new Set(rows.map(({ file, row }) => `${file}\n${row}`));
+export function findingsAmong(findings: readonly Finding[], rows: readonly Origin[]): Finding[] {
+  const keys = new Set(rows.map(originKey));
   return findings.filter(
     (finding) =>
       (TOLD_BY.has(finding.code) || CONFLICTS.has(finding.code)) &&
-      keys.has(`${finding.place.file}\n${finding.place.row ?? ''}`) &&
+      keys.has(ownRow(finding)) &&
       keys.has(otherRow(finding) ?? ''),
   );
 }
@@ -71,18 +62,27 @@ export function withoutSettled(
   if (decisions.length === 0) return findings;
   const groupOf = new Map<string, number>();
   decisions.forEach(({ rows }, index) => {
-    for (const { origin } of rows) groupOf.set(`${origin.file}\n${origin.row}`, index);
+    for (const { origin } of rows) groupOf.set(originKey(origin), index);
   });
   return findings.filter((finding) => {
     if (!TOLD_BY.has(finding.code) && !CONFLICTS.has(finding.code)) return true;
-    const own = groupOf.get(`${finding.place.file}\n${finding.place.row ?? ''}`);
+    const own = groupOf.get(ownRow(finding));
     return own === undefined || own !== groupOf.get(otherRow(finding) ?? '');
   });
 }
 
-function otherRow({ params }: Finding): string | undefined {
-  const { otherFile, otherRow: row } = params as { otherFile?: string; otherRow?: number };
-  return otherFile === undefined || row === undefined ? undefined : `${otherFile}\n${row}`;
+function ownRow({ place: { file, sheet = '', row = 0 } }: Finding): string {
+  return originKey({ file, sheet, row });
+}
+
+/** Key of the other row that a finding across files speaks of. */
+function otherRow({ params, place }: Finding): string | undefined {
+  const {
+    otherFile: file,
+    otherSheet: sheet = place.sheet ?? '',
+    otherRow: row,
+  } = params as Partial<OtherRow>;
+  return file === undefined || row === undefined ? undefined : originKey({ file, sheet, row });
 }
 
 function conflictsOf(tasks: readonly MasterTask[]): ColumnKey[] {

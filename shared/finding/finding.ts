@@ -10,6 +10,13 @@ export interface Fix {
   readonly safe: boolean;
 }
 
+/** Another row that a finding speaks of; its file and sheet only where they are not the finding's own. */
+export interface OtherRow {
+  readonly otherFile?: string;
+  readonly otherSheet?: string;
+  readonly otherRow: number;
+}
+
 /**
  * Every code of a finding with the facts that its sentence needs. Adding one here makes the compiler ask for its
  * severity and its words in each language. Codes are stable; their first word is the group.
@@ -107,23 +114,13 @@ export interface FindingParams {
   'text-control-characters': { column: ColumnKey; characters: readonly string[] };
   'text-several-tasks': { count: number };
 
-  'duplicate-in-file': { otherRow: number };
-  'duplicate-across': { otherFile: string; otherRow: number };
-  'duplicate-near': { otherFile?: string; otherRow: number; percent: number };
-  'duplicate-category': { code: string; otherCode: string; otherFile?: string; otherRow: number };
+  'duplicate-in-file': OtherRow;
+  'duplicate-across': OtherRow & { otherFile: string };
+  'duplicate-near': OtherRow & { percent: number };
+  'duplicate-category': OtherRow & { code: string; otherCode: string };
 
-  'consistency-lead-conflict': {
-    lead: string;
-    otherLead: string;
-    otherFile?: string;
-    otherRow: number;
-  };
-  'consistency-deadline-conflict': {
-    deadline: string;
-    otherDeadline: string;
-    otherFile?: string;
-    otherRow: number;
-  };
+  'consistency-lead-conflict': OtherRow & { lead: string; otherLead: string };
+  'consistency-deadline-conflict': OtherRow & { deadline: string; otherDeadline: string };
   'consistency-progress-lower': { before: number; now: number };
   'consistency-status-back': { before: string; now: string };
   'consistency-task-vanished': { content: string };

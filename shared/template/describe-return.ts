@@ -1,6 +1,6 @@
 import { cellAddress } from '../grid/address.ts';
 import type { BookDescription, BookLink, BookSheet, CellContent } from '../grid/book.ts';
-import type { Finding, Place } from '../finding/finding.ts';
+import type { Finding, OtherRow, Place } from '../finding/finding.ts';
 import type { IsoDay } from '../grid/serial-date.ts';
 import { stampProperties, UNREAD_KEY } from '../matrix/stamp.ts';
 import type { Origin } from '../matrix/submission.ts';
@@ -152,16 +152,18 @@ function spotOf(
 /** A finding that names another row of the same file names the row where that stands now. */
 function renumbered(finding: Finding, { tasks }: DepartmentReturn): Finding {
   const { place } = finding;
-  const { otherRow, otherFile } = finding.params as { otherRow?: number; otherFile?: string };
+  const { otherRow, otherFile, otherSheet, ...params } = finding.params as Partial<OtherRow>;
   if (otherRow === undefined || (otherFile !== undefined && otherFile !== place.file))
     return finding;
   const index = tasks.findIndex(
     ({ source, row }) =>
-      source.file === place.file && source.sheet === place.sheet && row === otherRow,
+      source.file === place.file &&
+      source.sheet === (otherSheet ?? place.sheet) &&
+      row === otherRow,
   );
   if (index < 0) return finding;
   const row = ENTRY_ROW.first + index + 1;
-  return { ...finding, params: { ...finding.params, otherRow: row } } as Finding;
+  return { ...finding, params: { ...params, otherRow: row } } as unknown as Finding;
 }
 
 function marksOn(

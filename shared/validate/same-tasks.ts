@@ -1,4 +1,4 @@
-import { issue } from '../finding/finding.ts';
+import { issue, type OtherRow } from '../finding/finding.ts';
 import type { Task } from '../matrix/task.ts';
 import { foldKey } from '../vietnamese/fold-key.ts';
 import type { ContentTable } from './content-table.ts';
@@ -9,10 +9,14 @@ import { taskText } from '../matrix/value-text.ts';
 /** Contained as good as wholly: the same task with more words, if under another category. */
 const SAME_CONTAINMENT = 0.95;
 
-/** Where another row stands, for a sentence about a task: the file only where it is another. */
-export function whereOf(other: Task, own: Task): { otherFile?: string; otherRow: number } {
-  const { file } = other.source;
-  return { ...(file === own.source.file ? {} : { otherFile: file }), otherRow: other.row };
+/** Where another row stands, for a sentence about a task: file and sheet only where they are others. */
+export function whereOf(other: Task, own: Task): OtherRow {
+  const { file, sheet } = other.source;
+  return {
+    ...(file === own.source.file ? {} : { otherFile: file }),
+    ...(sheet === own.source.sheet ? {} : { otherSheet: sheet }),
+    otherRow: other.row,
+  };
 }
 
 /** Says that a task stands under two categories; `false` when both are under one, or a category is not known. */

@@ -1,6 +1,6 @@
 import { issue } from '../../finding/finding.ts';
 import { contentsOf } from '../content-table.ts';
-import { reportNear, reportOtherCategory } from '../same-tasks.ts';
+import { reportNear, reportOtherCategory, whereOf } from '../same-tasks.ts';
 import type { SubmissionRule } from '../rule.ts';
 
 /** A task stands twice in one file, word for word but for case, spaces and tone placement. */
@@ -13,7 +13,8 @@ export const duplicateInFile: SubmissionRule = {
       if (!first) continue;
       for (const other of others) {
         if (reportOtherCategory(other, first, report)) continue;
-        report.at(other.task, 'content', issue('duplicate-in-file', { otherRow: first.task.row }));
+        const where = whereOf(first.task, other.task);
+        report.at(other.task, 'content', issue('duplicate-in-file', where));
       }
     }
   },

@@ -1,23 +1,20 @@
 import type { FindingGroupWords } from '../../catalogue.ts';
 import { quoted } from '../../quoted.ts';
-
-function there(file: string | undefined, row: number): string {
-  return file === undefined ? `row ${String(row)}` : `row ${String(row)} of ${file}`;
-}
+import { otherRowText } from '../other-row.ts';
 
 export const consistency: FindingGroupWords<'consistency'> = {
   'consistency-lead-conflict': {
     title: 'Same task, other lead agency',
-    say: ({ lead, otherLead, otherFile, otherRow }) => ({
-      what: `The lead agency here is ${quoted(lead)}, in ${there(otherFile, otherRow)} it is ${quoted(otherLead)}.`,
+    say: ({ lead, otherLead, ...other }) => ({
+      what: `The lead agency here is ${quoted(lead)}, in ${otherRowText(other)} it is ${quoted(otherLead)}.`,
       why: 'With two answers nobody in particular is in charge.',
       how: 'Compare with the assigning document and agree on the lead agency.',
     }),
   },
   'consistency-deadline-conflict': {
     title: 'Same task, other deadline',
-    say: ({ deadline, otherDeadline, otherFile, otherRow }) => ({
-      what: `The deadline here is ${quoted(deadline)}, in ${there(otherFile, otherRow)} it is ${quoted(otherDeadline)}.`,
+    say: ({ deadline, otherDeadline, ...other }) => ({
+      what: `The deadline here is ${quoted(deadline)}, in ${otherRowText(other)} it is ${quoted(otherDeadline)}.`,
       why: 'With two deadlines nobody can tell whether the task is on time.',
       how: 'Compare with the assigning document and agree on the deadline.',
     }),

@@ -1,23 +1,20 @@
 import type { FindingGroupWords } from '../../catalogue.ts';
 import { quoted } from '../../quoted.ts';
-
-function there(file: string | undefined, row: number): string {
-  return file === undefined ? `dòng ${String(row)}` : `dòng ${String(row)} của tệp ${file}`;
-}
+import { otherRowText } from '../other-row.ts';
 
 export const consistency: FindingGroupWords<'consistency'> = {
   'consistency-lead-conflict': {
     title: 'Cùng nhiệm vụ, khác cơ quan chủ trì',
-    say: ({ lead, otherLead, otherFile, otherRow }) => ({
-      what: `Cơ quan chủ trì ở đây là ${quoted(lead)}, ở ${there(otherFile, otherRow)} là ${quoted(otherLead)}.`,
+    say: ({ lead, otherLead, ...other }) => ({
+      what: `Cơ quan chủ trì ở đây là ${quoted(lead)}, ở ${otherRowText(other)} là ${quoted(otherLead)}.`,
       why: 'Cùng một nhiệm vụ mà hai nơi ghi khác nhau thì không rõ ai chịu trách nhiệm chính.',
       how: 'Đối chiếu văn bản giao nhiệm vụ rồi thống nhất cơ quan chủ trì.',
     }),
   },
   'consistency-deadline-conflict': {
     title: 'Cùng nhiệm vụ, khác thời hạn',
-    say: ({ deadline, otherDeadline, otherFile, otherRow }) => ({
-      what: `Thời gian hoàn thành ở đây là ${quoted(deadline)}, ở ${there(otherFile, otherRow)} là ${quoted(otherDeadline)}.`,
+    say: ({ deadline, otherDeadline, ...other }) => ({
+      what: `Thời gian hoàn thành ở đây là ${quoted(deadline)}, ở ${otherRowText(other)} là ${quoted(otherDeadline)}.`,
       why: 'Cùng một nhiệm vụ mà thời hạn khác nhau thì không biết còn hạn hay quá hạn.',
       how: 'Đối chiếu văn bản giao nhiệm vụ rồi thống nhất thời hạn.',
     }),
