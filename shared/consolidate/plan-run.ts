@@ -4,7 +4,7 @@ import type { FileReading, Submission } from '../matrix/submission.ts';
 import { agencyKey } from '../value/agency-key.ts';
 import { assignSenders } from './assign-senders.ts';
 import { recordPrevious } from './previous-master.ts';
-import { departmentKey, mends, outranks, rankSubmissions } from './rank-submissions.ts';
+import { departmentKey, mends, outranks } from './rank-submissions.ts';
 import { submissionsIn } from './split-parts.ts';
 
 /** What a run is called, who made it, and what was decided for it. */
@@ -46,7 +46,7 @@ export function planRun(
     const rivals = rivalsOf(earlier);
     return decisions.parts?.includes(key) === true
       ? !rivals.some((later) => mends(later, earlier))
-      : rivals.every((later) => outranks(earlier, later));
+      : earlier.yields === undefined && rivals.every((later) => outranks(earlier, later));
   };
   const kept = earlierOnes.flatMap((reading, index): readonly FileReading[] => {
     if (names.has(reading.file)) return [];
@@ -55,21 +55,29 @@ export function planRun(
     const { through } = outcome.value;
     if (through !== undefined && masters.has(through)) return [];
     const parts = submissionsIn(outcome.value);
-    const gone = parts.filter((part) => part.yields !== undefined || !stays(part));
+    const gone = parts.filter((part) => !stays(part));
     if (gone.length === parts.length) return [];
-    // Where the files' dates say it already, it need not be recorded.
-    const yielding = gone.filter(
-      (part) => part.yields !== undefined || rankSubmissions([part, ...rivalsOf(part)])[0] === part,
-    );
-    return [withYields(reading, yielding)];
+    return [withYields(reading, gone)];
   });
-  return [...kept, ...fresh];
+  return [...kept, ...fresh.map(cameAgain(earlierOnes))];
+}
+
+/** A file that comes again as it was brings nothing new: its parts that gave way have done so still. */
+function cameAgain(earlier: readonly FileReading[]): (reading: FileReading) => FileReading {
+  const known = new Map(earlier.map((reading) => [readingKey(reading), reading]));
+  return (reading) => {
+    const before = known.get(readingKey(reading));
+    if (!before?.outcome.ok || !reading.outcome.ok) return reading;
+    const { yields, modified } = before.outcome.value;
+    if (!yields || reading.outcome.value.modified !== modified) return reading;
+    return { ...reading, outcome: { ok: true, value: { ...reading.outcome.value, yields } } };
+  };
 }
 
 /** A file with the parts named that gave way. */
 function withYields(reading: FileReading, parts: readonly Submission[]): FileReading {
   if (!reading.outcome.ok || parts.length === 0) return reading;
-  const yields = parts.map(({ department }) => agencyKey(department));
+  const yields = parts.map(({ department, unit }) => agencyKey(unit ?? department));
   return { ...reading, outcome: { ok: true, value: { ...reading.outcome.value, yields } } };
 }
 

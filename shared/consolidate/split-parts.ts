@@ -38,7 +38,7 @@ export function submissionsIn(submission: Submission): readonly Submission[] {
   return parts.map((part, index) => {
     const rows = sorted.of(file, index + 1);
     const { tasks, quarantine, ignored } = rows;
-    const key = agencyKey(part.department);
+    const key = agencyKey(part.unit ?? part.department);
     return {
       ...whole,
       ...senderOf(part),

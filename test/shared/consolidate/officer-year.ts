@@ -8,7 +8,7 @@ import type {
   RunDecisions,
 } from '../../../shared/matrix/master-state.ts';
 import { shortHash } from '../../../shared/matrix/stamp.ts';
-import type { FileReading } from '../../../shared/matrix/submission.ts';
+import type { DepartmentPart, FileReading } from '../../../shared/matrix/submission.ts';
 import { consolidate, optionsOfRun, sortEdits } from '../../../shared/pipeline.ts';
 import { nq52 } from '../../../shared/programme/nq52.ts';
 import { sketchReading } from '../../builders/submission.ts';
@@ -28,6 +28,13 @@ export type Event =
       readonly department: number;
       readonly row: number;
       readonly to: number;
+    }
+  | {
+      /** One file of several departments; `again` sends the last one anew, under its name and with other rows. */
+      readonly kind: 'send-joint';
+      readonly late: boolean;
+      readonly again: boolean;
+      readonly parts: readonly { readonly department: number; readonly rows: readonly number[] }[];
     }
   | { readonly kind: 'roll-back'; readonly run: number }
   | { readonly kind: 'next-period' };
@@ -51,6 +58,25 @@ export function wording(number: number): string {
 const categoryOf = (number: number) =>
   number % 5 === 0 ? undefined : (nq52.categories[number % nq52.categories.length]?.code ?? '2.1');
 
+type JointEvent = Extract<Event, { kind: 'send-joint' }>;
+
+/** The parts of a joint file, each department once. */
+function partsOf({ parts }: JointEvent): ReadonlyMap<number, readonly number[]> {
+  return new Map(
+    parts.map(({ department, rows }) => [department % DEPARTMENTS.length, rows] as const),
+  );
+}
+
+const NO_STATE: MasterState = { programme: nq52.id, runs: [], readings: [] };
+
+/** Number in a file's name. */
+function numberOf(file: string): number {
+  return Number(/-(\d+)\./.exec(file)?.[1] ?? 0);
+}
+
+/** First row of a matrix in a sketched file, as Excel shows it. */
+const FIRST_ROW = 6;
+
 /** The product, driven as the command line drives it. */
 export class Product {
   #state: MasterState | undefined;
@@ -72,6 +98,9 @@ export class Product {
         return;
       case 'edit':
         this.#edit(event);
+        return;
+      case 'send-joint':
+        this.#run([this.#jointFileOf(event)]);
         return;
       case 'send':
       case 'send-again':
@@ -100,11 +129,59 @@ export class Product {
     return this.#consolidate(readings.reverse(), run);
   }
 
+  #jointFileOf(event: JointEvent): FileReading {
+    const last = event.again ? this.#lastJoint() : undefined;
+    // Sent again, it has the same departments, with the rows of the event dealt out among them.
+    const given = [...partsOf(event).values()];
+    const parts = last
+      ? last.departments.map(
+          (department, at) => [department, given[at % given.length] ?? []] as const,
+        )
+      : [...partsOf(event)];
+    const file = last?.file ?? `chung-${++this.#files}.xlsx`;
+    const made = sketchReading({
+      file,
+      hash: `${String(++this.#clock).padStart(12, '0')} of ${file}`,
+      modified: this.#timeOf(event.late && !last ? 'old-comes-late' : 'send'),
+      rows: parts.flatMap(([, rows]) =>
+        rows.map((number) => [categoryOf(number), wording(number)] as const),
+      ),
+      ignored: parts.length % 2,
+    });
+    if (!made.outcome.ok || parts.length < 2) throw new Error('A joint file has two departments');
+    let first = FIRST_ROW;
+    const split = parts.map(([department, rows]): DepartmentPart => {
+      const agency = DEPARTMENTS[department];
+      const range = { sheet: SHEET, first, last: first + rows.length - 1 };
+      first += rows.length;
+      return { department: { text: agency?.name ?? '', id: agency?.id ?? '' }, rows: [range] };
+    });
+    return { ...made, outcome: { ok: true, value: { ...made.outcome.value, parts: split } } };
+  }
+
+  /** The joint file that came last and is still there, with its departments. */
+  #lastJoint(): { file: string; departments: readonly number[] } | undefined {
+    const files = readingsOfRun(this.#state ?? NO_STATE, this.#state?.runs.at(-1));
+    const joint = files.flatMap(({ file, outcome }) =>
+      outcome.ok && outcome.value.parts ? [{ file, parts: outcome.value.parts }] : [],
+    );
+    const last = joint.sort((a, b) => numberOf(a.file) - numberOf(b.file)).at(-1);
+    return (
+      last && {
+        file: last.file,
+        departments: last.parts.map(({ department }) =>
+          DEPARTMENTS.findIndex(({ id }) => id === department?.id),
+        ),
+      }
+    );
+  }
+
   #fileOf(event: Extract<Event, { department: number; rows: readonly number[] }>): FileReading {
     const agency = DEPARTMENTS[event.department % DEPARTMENTS.length];
     if (!agency) throw new Error('No department');
     const current = this.#currentOf(agency.id);
-    const isAgain = event.kind === 'send-again' && current !== undefined;
+    // A joint file sent again by one of its departments is another file.
+    const isAgain = event.kind === 'send-again' && current?.file.startsWith(agency.id) === true;
     const file = isAgain ? current.file : `${agency.id}-${++this.#files}.xlsx`;
     const made = sketchReading({
       file,
@@ -180,70 +257,140 @@ export class Product {
   }
 }
 
-/** A row of a department's file in the model: its number, and what an officer wrote over it. */
+/** A row of a file in the model: its number, and what an officer wrote over it. */
 interface ModelRow {
   readonly number: number;
   readonly shown: number;
 }
 
-/** What a department has sent that counts, and what lies beside it. */
-interface ModelDepartment {
+/** The rows of one department in a file: they count, lie beside what counts, or gave way to something later. */
+interface ModelPart {
+  readonly department: number;
   readonly rows: readonly ModelRow[];
-  /** Rows of files that came late and count for nothing. */
-  readonly aside: number;
+  readonly is: 'counting' | 'aside' | 'gone';
 }
 
-/** The same year by rules of thumb: no readings, no hashes, no states; only who has which rows now. */
+/** A file, in the order of coming; one that has nothing left that might count is forgotten. */
+interface ModelFile {
+  readonly name: number;
+  readonly joint: boolean;
+  readonly parts: readonly ModelPart[];
+}
+
+/** The same year by rules of thumb: no readings, no hashes, no states; only which file holds which rows now. */
 export class Model {
-  #departments = new Map<number, ModelDepartment>();
-  #history: ReadonlyMap<number, ModelDepartment>[] = [];
-  #before: ReadonlyMap<number, ModelDepartment> | undefined;
+  #files: readonly ModelFile[] = [];
+  #names = 0;
+  #history: (readonly ModelFile[])[] = [];
+  #before: readonly ModelFile[] | undefined;
 
   apply(event: Event): void {
-    if (event.kind === 'next-period') {
-      if (this.#history.length === 0) return;
-      this.#before = this.#departments;
-      this.#departments = new Map();
-      this.#history = [];
-      return;
+    switch (event.kind) {
+      case 'next-period':
+        if (this.#history.length === 0) return;
+        this.#before = this.#files;
+        this.#files = [];
+        this.#history = [];
+        return;
+      case 'roll-back': {
+        const restored = this.#history[event.run % Math.max(1, this.#history.length)];
+        if (!restored) return;
+        this.#files = restored;
+        break;
+      }
+      case 'edit':
+        if (!this.#edit(event.department % DEPARTMENTS.length, event.row, event.to)) return;
+        break;
+      case 'send-joint':
+        this.#sendJoint(event);
+        break;
+      case 'send':
+      case 'send-again':
+      case 'old-comes-late':
+      case 'correct': {
+        const { kind, rows } = event;
+        const department = event.department % DEPARTMENTS.length;
+        const current = this.#files.find(({ parts }) =>
+          parts.some((part) => part.department === department && part.is === 'counting'),
+        );
+        const same = kind === 'send-again' && current?.joint === false ? current : undefined;
+        this.#send([[department, rows]], kind === 'old-comes-late', same);
+      }
     }
-    if (event.kind === 'roll-back') {
-      const restored = this.#history[event.run % Math.max(1, this.#history.length)];
-      if (!restored) return;
-      this.#departments = new Map(restored);
-      this.#history.push(restored);
-      return;
-    }
-    const department = event.department % DEPARTMENTS.length;
-    const own = this.#departments.get(department);
-    if (event.kind === 'edit') {
-      const tasks = tasksOf(own);
-      const target = tasks[event.row % Math.max(1, tasks.length)];
-      if (!own || !target) return;
-      const rows = own.rows.map((row) => (row === target ? { ...row, shown: event.to } : row));
-      this.#departments.set(department, { ...own, rows });
-    } else {
-      const same = event.kind === 'send-again' ? own?.rows : undefined;
-      // What was written over a row stays while the file says the same in that row.
-      const rows = event.rows.map((number, row) => ({
-        number,
-        shown: same?.[row]?.number === number ? same[row].shown : number,
-      }));
-      this.#departments.set(
-        department,
-        event.kind === 'old-comes-late' && own
-          ? { ...own, aside: own.aside + rows.length }
-          : { rows, aside: 0 },
+    this.#history.push(this.#files);
+  }
+
+  #sendJoint(event: JointEvent): void {
+    const joint = this.#files.filter((file) => file.joint);
+    const last = event.again ? joint.sort((a, b) => a.name - b.name).at(-1) : undefined;
+    const given = [...partsOf(event).values()];
+    this.#send(
+      last
+        ? last.parts.map(({ department }, at) => [department, given[at % given.length] ?? []])
+        : [...partsOf(event)],
+      event.late && !last,
+      last,
+    );
+  }
+
+  /** A file comes, in the place of `same` where it has its name. */
+  #send(
+    parts: readonly (readonly [department: number, rows: readonly number[]])[],
+    late: boolean,
+    same: ModelFile | undefined,
+  ): void {
+    const others = this.#files.filter((file) => file !== same);
+    const has = (department: number) =>
+      others.some((file) =>
+        file.parts.some((part) => part.department === department && part.is === 'counting'),
       );
-    }
-    this.#history.push(new Map(this.#departments));
+    const sent = new Set(parts.map(([department]) => department));
+    const before = late
+      ? others
+      : others.map((file) => ({
+          ...file,
+          parts: file.parts.map((part) =>
+            sent.has(part.department) ? { ...part, is: 'gone' as const } : part,
+          ),
+        }));
+    // What was written over a row stays while the file says the same in that row.
+    const old = same?.parts.flatMap(({ rows }) => rows) ?? [];
+    let at = 0;
+    const made: ModelFile = {
+      name: same?.name ?? ++this.#names,
+      joint: parts.length > 1,
+      parts: parts.map(([department, rows]) => ({
+        department,
+        is: late && has(department) ? 'aside' : 'counting',
+        rows: rows.map((number) => {
+          const known = old[at++];
+          return { number, shown: known?.number === number ? known.shown : number };
+        }),
+      })),
+    };
+    const kept = before.filter((file) => file.parts.some(({ is }) => is !== 'gone'));
+    this.#files = [...kept, made];
+  }
+
+  #edit(department: number, row: number, to: number): boolean {
+    const tasks = tasksOf(this.#files, department);
+    const target = tasks[row % Math.max(1, tasks.length)];
+    if (!target) return false;
+    this.#files = this.#files.map((file) => ({
+      ...file,
+      parts: file.parts.map((part) => ({
+        ...part,
+        rows: part.rows.map((each) => (each === target ? { ...each, shown: to } : each)),
+      })),
+    }));
+    return true;
   }
 
   /** Every task as category, department and wording, sorted. */
   tasks(): string[] {
-    return [...this.#departments]
-      .flatMap(([department, own]) =>
-        tasksOf(own).map(({ number, shown }) =>
+    return departmentsIn(this.#files)
+      .flatMap((department) =>
+        tasksOf(this.#files, department).map(({ number, shown }) =>
           [categoryOf(number), DEPARTMENTS[department]?.id, wording(shown)].join(' | '),
         ),
       )
@@ -251,28 +398,38 @@ export class Model {
   }
 
   quarantined(): number {
-    return [...this.#departments.values()].reduce(
-      (sum, { rows, aside }) => sum + aside + rows.filter(({ number }) => number % 5 === 0).length,
-      0,
-    );
+    return this.#files
+      .flatMap(({ parts }) => parts)
+      .flatMap(({ is, rows }) =>
+        is === 'counting' ? rows.filter(({ number }) => number % 5 === 0) : rows,
+      ).length;
   }
 
   /** Tasks that nobody reported in the period before, and those that nobody reports now. */
   turns(): { new: string[]; vanished: string[] } | undefined {
     if (!this.#before) return undefined;
-    const named = (departments: ReadonlyMap<number, ModelDepartment>) =>
-      [...departments].flatMap(([department, own]) =>
-        tasksOf(own).map(({ shown }) => `${DEPARTMENTS[department]?.id} | ${wording(shown)}`),
+    const named = (files: readonly ModelFile[]) =>
+      departmentsIn(files).flatMap((department) =>
+        tasksOf(files, department).map(
+          ({ shown }) => `${DEPARTMENTS[department]?.id} | ${wording(shown)}`,
+        ),
       );
-    const [was, is] = [named(this.#before), named(this.#departments)];
+    const [was, is] = [named(this.#before), named(this.#files)];
     return { new: without(is, was), vanished: without(was, is) };
   }
 }
 
-/** Rows with a category, by category as the master lists them, then by row. */
-function tasksOf(own: ModelDepartment | undefined): ModelRow[] {
+function departmentsIn(files: readonly ModelFile[]): number[] {
+  return [...new Set(files.flatMap(({ parts }) => parts.map(({ department }) => department)))];
+}
+
+/** A department's rows that count and have a category, by category as the master lists them, then by row. */
+function tasksOf(files: readonly ModelFile[], department: number): ModelRow[] {
   const rank = ({ number }: ModelRow) => number % nq52.categories.length;
-  return (own?.rows ?? [])
+  return files
+    .flatMap(({ parts }) => parts)
+    .filter((part) => part.department === department && part.is === 'counting')
+    .flatMap(({ rows }) => rows)
     .filter(({ number }) => number % 5 !== 0)
     .sort((a, b) => rank(a) - rank(b));
 }

@@ -25,6 +25,19 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     }),
   },
   {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('send-joint' as const),
+      late: fc.boolean(),
+      again: fc.boolean(),
+      parts: fc.uniqueArray(fc.record({ department, rows }), {
+        selector: ({ department: of }) => of,
+        minLength: 2,
+        maxLength: FEW,
+      }),
+    }),
+  },
+  {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('roll-back' as const), run: fc.nat({ max: 9 }) }),
   },
