@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { statSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import type { PackedReadings, StateLine } from '../shared/matrix/pack-state.ts';
 import type { FileReading } from '../shared/matrix/submission.ts';
 import type { ReadingOptions } from '../shared/pipeline.ts';
@@ -51,11 +52,14 @@ export async function readAll(
   }
   // A few files need no pool, and should not wait for it.
   const { Piscina } = await import('piscina');
+  // Left alone, a thread lets 100 MB of garbage gather before it looks after it for the first time.
+  setFlagsFromString('--initial-heap-size=16');
   const pool = new Piscina<FoundFile, ReadAndPacked>({
     filename: new URL('./reading-worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     workerData: { programme, options },
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
   try {
     const receivers = new Map<number, ParcelReceiver>();
