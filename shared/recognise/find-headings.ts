@@ -68,20 +68,17 @@ function stampedKeys(
   if (sheet.cellsInRow(position) < 2) return undefined;
   let sheetKey: SheetKey | undefined;
   const keys = new Map<number, string>();
-  let other = false;
-  sheet.eachCell(position, (column, value) => {
-    if (other) return;
+  for (let at = sheet.firstCell(position); at < sheet.firstCell(position + 1); at++) {
+    const value = sheet.cellValue(at);
     const parsed =
       typeof value === 'string' && value.charCodeAt(0) === 35
         ? parseKeyCell(value.trim())
         : undefined;
-    if (!parsed || (sheetKey !== undefined && parsed.sheet !== sheetKey)) {
-      other = !isBlank(value);
-      return;
-    }
-    sheetKey = parsed.sheet;
-    keys.set(column, parsed.key);
-  });
+    if (parsed && (sheetKey === undefined || parsed.sheet === sheetKey)) {
+      sheetKey = parsed.sheet;
+      keys.set(sheet.cellColumn(at), parsed.key);
+    } else if (!isBlank(value)) break;
+  }
   return sheetKey !== undefined && sheetKey !== 'info' && keys.size >= 2
     ? { sheetKey, keys }
     : undefined;
@@ -133,22 +130,22 @@ function mayBeHeading(
   let strange = 0;
   let companions = 0;
   let exact = 0;
-  let numbers = 0;
-  sheet.eachCell(position, (_column, value, style) => {
+  for (let at = sheet.firstCell(position); at < sheet.firstCell(position + 1); at++) {
+    const value = sheet.cellValue(at);
     if (typeof value !== 'string') {
-      numbers += 1;
-      return;
+      if (!thorough) return false;
+      continue;
     }
-    if (value.length > 160 || (!thorough && (numbers > 0 || strange >= FEW_STRANGE))) return;
-    const look = words.look(value, style.font);
+    if (value.length > 160 || (!thorough && strange >= FEW_STRANGE)) continue;
+    const { font } = sheet.cellStyle(at);
+    const look = words.look(value, font);
     if (look.exact) exact += 1;
-    const key = look.exact ?? (thorough ? words.strongKey(value, style.font) : undefined);
+    const key = look.exact ?? (thorough ? words.strongKey(value, font) : undefined);
     if (key) keys.add(key);
     if (look.companion) companions += 1;
     if (met.has(value)) again += 1;
     else if (key === undefined && !look.companion) strange += 1;
-  });
-  if (!thorough && numbers > 0) return false;
+  }
   if (again >= 3 && again >= 0.6 * sheet.cellsInRow(position)) return true;
   return companions >= 2 || (keys.size >= 2 && (thorough || exact >= 2));
 }

@@ -34,6 +34,8 @@ const NOT_THE_SENDER =
 const OWN_TITLE =
   /^(?:bao cao|ma tran|bieu|bang|danh muc|danh sach|phu luc|ke hoach|tong hop|nhiem vu|tinh hinh|ket qua)\b/;
 const MOST_ROWS = 40;
+/** A row of more cells is a table's, and none of labels and their values. */
+const MOST_LABEL_CELLS = 8;
 const LONGEST_LABEL = 80;
 
 /**
@@ -223,13 +225,13 @@ function keyedValues(sheet: Sheet, key: string): string[] {
   const values: string[] = [];
   const end = Math.min(sheet.rowCount, MOST_ROWS);
   for (let position = 0; position < end; position++) {
-    sheet.eachCell(position, (column, value) => {
-      if (typeof value !== 'string') return;
-      const parsed = parseKeyCell(value.trim());
-      if (parsed?.sheet !== 'info' || parsed.key !== key) return;
-      const text = comparableText(sheet, position, column + 2);
+    for (let at = sheet.firstCell(position); at < sheet.firstCell(position + 1); at++) {
+      const value = sheet.cellValue(at);
+      const parsed = typeof value === 'string' ? parseKeyCell(value.trim()) : undefined;
+      if (parsed?.sheet !== 'info' || parsed.key !== key) continue;
+      const text = comparableText(sheet, position, sheet.cellColumn(at) + 2);
       if (text !== '') values.push(text);
-    });
+    }
   }
   return values;
 }
@@ -239,6 +241,7 @@ function labelledValues(sheet: Sheet, label: RegExp): string[] {
   const values: string[] = [];
   const end = Math.min(sheet.rowCount, MOST_ROWS);
   for (let position = 0; position < end; position++) {
+    if (sheet.cellsInRow(position) > MOST_LABEL_CELLS) continue;
     let awaited = false;
     sheet.eachCell(position, (_column, value, style) => {
       if (isBlank(value)) return;

@@ -14,6 +14,8 @@ export interface HeadingMatch {
 
 const KEYS: readonly HeadingKey[] = ['ordinal', ...COLUMNS.map(({ key }) => key)];
 const LEAST_SCORE = 0.6;
+/** From here on a heading keeps its column against whatever the cells of another say. */
+const SURE_SCORE = 0.9;
 const LEAST_FILLED = 2;
 
 /** What the cells of a column should look like, and what they should not. */
@@ -53,16 +55,13 @@ export function matchColumns(
   taken: ReadonlySet<HeadingKey> = new Set(),
 ): HeadingMatch[] {
   const meanings = headings.map(({ lines, spanning }) => words.meaningsOf(lines, spanning));
-  const likely = meanings.map((own) =>
-    [...own].flatMap(([key, score]) => (score >= LEAST_SCORE && !taken.has(key) ? [key] : [])),
-  );
-  const rivals = new Map<HeadingKey, number>();
-  for (const key of likely.flat()) rivals.set(key, (rivals.get(key) ?? 0) + 1);
+  const likely = likelyKeys(meanings, taken);
+  const claims = countClaims(likely);
   const weights = headings.map((heading, index) => {
     const own = likely[index] as readonly HeadingKey[];
-    // What one heading alone may mean, and nothing else, it means whatever stands below it.
-    const isClear = own.length === 1 && own.every((key) => rivals.get(key) === 1);
-    const profile = isClear || own.length === 0 ? undefined : profiles?.of(heading.column);
+    // A heading without a choice or a rival means what it means, whatever stands below it.
+    const isClear = own.length <= 1 && own.every((key) => claims.get(key) === 1);
+    const profile = isClear ? undefined : profiles?.of(heading.column);
     const order = 1 - index / headings.length;
     return KEYS.map((key) =>
       own.includes(key) ? weightOf(key, meanings[index]?.get(key) ?? 0, profile, order) : 0,
@@ -80,6 +79,41 @@ export function matchColumns(
     matches.push({ key, column: heading.column, score: Math.round(score * 100) / 100, how });
   });
   return matches;
+}
+
+/**
+ * What each heading may be taken for, the likeliest first. Where nobody else asks for the likeliest, and every other is
+ * surely and solely another heading's, only the likeliest is left: taking another would cost more than cells can say.
+ */
+function likelyKeys(
+  meanings: readonly HeadingMeanings[],
+  taken: ReadonlySet<HeadingKey>,
+): (readonly HeadingKey[])[] {
+  const likely = meanings.map((own) =>
+    [...own]
+      .filter(([key, score]) => score >= LEAST_SCORE && !taken.has(key))
+      .sort(([, a], [, b]) => b - a)
+      .map(([key]) => key),
+  );
+  const claims = countClaims(likely);
+  const held = new Set(
+    likely.flatMap((own, index) => {
+      const [only] = own;
+      if (only === undefined || own.length > 1) return [];
+      return (meanings[index]?.get(only) ?? 0) >= SURE_SCORE ? [only] : [];
+    }),
+  );
+  return likely.map((own) => {
+    const [best, ...others] = own;
+    const isOwn = best !== undefined && claims.get(best) === 1;
+    return isOwn && others.every((key) => held.has(key)) ? [best] : own;
+  });
+}
+
+function countClaims(likely: readonly (readonly HeadingKey[])[]): Map<HeadingKey, number> {
+  const claims = new Map<HeadingKey, number>();
+  for (const key of likely.flat()) claims.set(key, (claims.get(key) ?? 0) + 1);
+  return claims;
 }
 
 /** `order` falls from 1 at the first heading towards 0 behind the last. */
