@@ -99,6 +99,7 @@ export default {
     },
     door('sheetjs', 'xlsx', '^shared/read/'),
     door('word', 'docx', '^shared/write/docx'),
+    door('ciphers', '@noble/ciphers', '^addin/worker/browser-ciphers'),
     door('parquet', 'hyparquet-writer', '^shared/write/parquet'),
     door('validation-library', 'valibot', '^shared/programme/'),
     door('thread-pool', 'piscina', '^cli/'),

@@ -9,6 +9,7 @@ import {
 } from 'node:zlib';
 import { promisify, TextDecoder, TextEncoder } from 'node:util';
 import type { Platform } from '../shared/platform.ts';
+import { nodeCiphers } from './node-ciphers.ts';
 import { decodeUtf8, textOfUnits } from './decode-utf8.ts';
 
 const deflateRawLater = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw);
@@ -17,6 +18,7 @@ const decoders = new Map<string, TextDecoder>();
 
 /** The machine as Node gives it: zlib and its own decoders. */
 export const nodePlatform: Platform = {
+  ciphers: nodeCiphers,
   inflateRaw: (data, size, limit) => {
     if (size > limit) throw new RangeError('inflated size exceeds the limit');
     // zlib stops with an error as soon as the output would pass `maxOutputLength`.

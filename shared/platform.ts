@@ -1,8 +1,19 @@
+export type HashName = 'sha1' | 'sha256' | 'sha384' | 'sha512';
+
+export interface Ciphers {
+  /** The hash of some pieces as one. */
+  hash(name: HashName, ...pieces: readonly Uint8Array[]): Uint8Array;
+  /** Decrypts whole AES blocks without padding: chained where there is a vector (CBC), else each by itself (ECB). */
+  decryptAes(key: Uint8Array, data: Uint8Array, vector?: Uint8Array): Uint8Array;
+}
+
 /**
  * What the core asks of the machine it runs on. Node gives zlib and its own decoder, a browser fflate and
  * TextDecoder; results are the same, speed differs.
  */
 export interface Platform {
+  /** What opens an encrypted workbook. Absent where it is not loaded: such a workbook is then said to be encrypted. */
+  readonly ciphers?: Ciphers | undefined;
   /** Inflates raw deflate data. `size` is what the archive declares; more than `limit` bytes is refused by throwing. */
   inflateRaw(data: Uint8Array, size: number, limit: number): Uint8Array;
   /**

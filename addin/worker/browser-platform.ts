@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { deflateSync, Inflate } from 'fflate';
-import type { Platform } from '../../shared/platform.ts';
+import type { Ciphers, Platform } from '../../shared/platform.ts';
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -9,8 +9,29 @@ const encoder = new TextEncoder();
 /** Bytes given to the inflater at a time, so that a bomb is noticed before it has grown. */
 const INFLATE_STEP = 65_536;
 
+let ciphers: Ciphers | undefined;
+
+/**
+ * Loads what opens an encrypted workbook, where a file may be one: those come as compound files, as old workbooks do.
+ * Where it cannot be loaded, such a workbook is said to be encrypted.
+ */
+export async function prepareFor(bytes: Uint8Array): Promise<void> {
+  if (ciphers !== undefined || !COMPOUND_FILE.every((byte, at) => bytes[at] === byte)) return;
+  try {
+    ciphers = (await import('./browser-ciphers.ts')).browserCiphers;
+  } catch {
+    ciphers = undefined;
+  }
+}
+
+/** First bytes of a compound file (MS-CFB 2.2). */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
+
 /** The machine as a browser gives it: fflate and TextDecoder. */
 export const browserPlatform: Platform = {
+  get ciphers() {
+    return ciphers;
+  },
   inflateRaw: (data, size, limit) => {
     if (size > limit) throw new RangeError('inflated size exceeds the limit');
     let out = new Uint8Array(Math.min(size, limit));

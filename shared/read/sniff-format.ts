@@ -3,6 +3,7 @@ import type { Platform } from '../platform.ts';
 import { decodeText } from './csv/decode-text.ts';
 import type { DecodedText } from './csv/decode-text.ts';
 import { guessDelimiter } from './csv/guess-delimiter.ts';
+import { openWithoutAsking } from './encrypted/default-password.ts';
 import { isMail, isWebArchive, pagesOf } from './html/web-archive.ts';
 import type { ReadLimits } from './limits.ts';
 import { OleFile } from './ole-file.ts';
@@ -40,7 +41,10 @@ export function sniffFormat(
   }
   if (startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) {
     const ole = new OleFile(bytes);
-    return { ...base, ole, format: sniffOle(ole) };
+    const plain = openWithoutAsking(ole, platform);
+    if (plain === undefined) return { ...base, ole, format: sniffOle(ole) };
+    const archive = new ZipArchive(plain, platform, limits);
+    return { ...base, bytes: plain, archive, format: sniffArchive(archive, platform) };
   }
   if (isBareBiff(bytes)) return { ...base, format: 'xls' };
   const looksLike = sniffSignature(bytes);

@@ -50,6 +50,17 @@ const KNOWN: Readonly<
     reason: 'SYLK may be refused or read, never taken for lines of text',
     accept: (result) => result.outcome === 'read' && result.first === '"Normal"',
   },
+  'enc-Test_git_issue289.xlsx': {
+    reason: 'Excel opens it without asking for a password, and so do we (agile encryption)',
+    accept: (result) =>
+      result.outcome === 'read' && `${result.sheets.join()} ${result.first}` === 'Sheet1 "aaaaaaa"',
+  },
+  'enc-TestExcel_2040.xlsx': {
+    reason: 'Excel opens it without asking for a password, and so do we (standard encryption)',
+    accept: (result) =>
+      result.outcome === 'read' &&
+      `${result.sheets.join()} ${result.first}` === 'Sheet1,Sheet2,Sheet3 "Name"',
+  },
   'sheet-BlankSheetTypes.xls': {
     reason: 'only the worksheet holds cells',
     accept: (result) => result.outcome === 'read' && result.sheets.join() === 'Sheet1',
