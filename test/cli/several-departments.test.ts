@@ -289,7 +289,13 @@ describe('A file of several departments at the command line', () => {
       '-o',
       path('la-4.xlsx'),
     );
-    expect(ledgerOf(whole)).toEqual(['la.xlsx SNV 3=3+0+0']);
+    // What nobody is named for is meant; where all is named, the file.
+    expect(ledgerOf(whole)).toEqual(ledgerOf(second));
+    const all = run(
+      ...(['consolidate', join(inputs, 'chung.xlsx')] as const),
+      ...['--sender', 'chung.xlsx=Sở Nội vụ', '-o', path('la-5.xlsx')],
+    );
+    expect(ledgerOf(all)).toEqual(['chung.xlsx SNV 5=5+0+0']);
   });
 });
 
