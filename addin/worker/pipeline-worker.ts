@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { departmentsExpected } from '../../shared/consolidate/submission-board.ts';
+import { submissionsIn } from '../../shared/consolidate/split-parts.ts';
 import { failed, success, type Outcome } from '../../shared/failure/failure.ts';
 import { subjectsIn, type Exception, type SubjectOf } from '../../shared/finding/exceptions.ts';
 import type { Finding, FindingCode } from '../../shared/finding/finding.ts';
@@ -452,11 +453,12 @@ function shapeOf(sheet: Sheet): GridShape {
 
 function briefOf({ file, outcome }: FileReading): FileBrief {
   if (!outcome.ok) return { file, tasks: 0, errors: 0, warnings: 0, failure: outcome.failure };
-  const { department, tasks, quarantine, findings } = outcome.value;
+  const { tasks, quarantine, findings } = outcome.value;
+  const departments = submissionsIn(outcome.value).flatMap(({ department }) => department ?? []);
   const counts = countBySeverity(findings);
   return {
     file,
-    ...(department && { department: department.text }),
+    ...(departments.length > 0 && { department: departments.map(({ text }) => text).join('; ') }),
     tasks: tasks.length + quarantine.length,
     errors: counts.error,
     warnings: counts.warning,
