@@ -92,13 +92,10 @@ export async function checkAgain(session: Session): Promise<void> {
   wholeReports.set(session, report);
   store.set({
     check: { step: 'done', report, time: clock() },
-    ...(grid && {
-      grid: {
-        ...grid,
-        shape,
-        generation: grid.generation + Number(shape.sheet !== grid.shape.sheet),
-      },
-    }),
+    grid:
+      grid?.shape.sheet === shape.sheet
+        ? { ...grid, shape }
+        : { shape, texts: new Map(), generation: (grid?.generation ?? 0) + 1 },
   });
   await lookAgain(session, new Set());
 }

@@ -46,6 +46,7 @@ export function consolidateFiles(session: Session, chosen: Iterable<File>): Prom
       consolidate: { step: 'reading', files: lines, done: 0, ...(onto && { opening: true }) },
       masterTool: undefined,
       look: undefined,
+      lookedAt: undefined,
     });
     const opened = onto ? await openThere(session) : undefined;
     if (opened?.ok === false) {

@@ -28,8 +28,10 @@ export function openLook(session: Session, target: LookTarget): Promise<boolean>
   });
 }
 
+/** Goes back to where the look was opened. */
 export function closeLook({ store }: Session): void {
-  store.set({ look: undefined, notice: undefined });
+  const { look } = store.get();
+  store.set({ look: undefined, lookedAt: look?.look.file, notice: undefined });
 }
 
 /** Corrections that hold for a file now, without whose they are. */

@@ -177,6 +177,8 @@ export interface PaneState {
   readonly report: ReportStep;
   readonly grid?: GridState;
   readonly look?: LookState;
+  /** The file that was looked at last: the list of files opens there again. */
+  readonly lookedAt?: string;
   readonly notice?: Notice;
   readonly saved?: SavedFile;
   readonly problem?: Problem;

@@ -1,45 +1,11 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { vi } from '../../shared/words/vi.ts';
 import { findChromium, NO_CHROMIUM } from '../office/chromium.ts';
+import { focused, press, tabTo } from './keyboard.ts';
 import { openInExcel, sampleFiles } from './open-pane.ts';
 import { typeBadRows } from './walk.ts';
 
 const say = vi.pane;
-
-/** What has the focus, as a person with a screen reader hears it: its label, or its text. */
-async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { activeElement } = document;
-    const labels =
-      activeElement instanceof HTMLInputElement || activeElement instanceof HTMLSelectElement
-        ? activeElement.labels
-        : null;
-    const text =
-      activeElement?.getAttribute('aria-label') ??
-      labels?.[0]?.innerText ??
-      (activeElement as HTMLElement | null)?.innerText ??
-      '';
-    return text.replaceAll('\n', ' ').trim();
-  });
-}
-
-/** Presses Tab until something that begins so has the focus; fails when the keyboard never gets there. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const passed: string[] = [];
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab');
-    const now = await focused(page);
-    if (now.startsWith(name)) return;
-    passed.push(now);
-  }
-  throw new Error(`"${name}" is not reached by Tab; passed: ${passed.slice(0, 30).join(' | ')}`);
-}
-
-async function press(page: Page, name: string, key = 'Enter'): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press(key);
-}
 
 describe.skipIf(!findChromium())(
   `the keyboard alone${findChromium() ? '' : ` (${NO_CHROMIUM})`}`,

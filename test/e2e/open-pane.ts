@@ -31,6 +31,8 @@ export interface ExcelPane extends OpenPane {
 export interface PaneOptions extends BrowserOptions {
   /** Path and query of the page; the pane in Excel, or the start page outside. */
   readonly path?: string;
+  /** What is done with the page before it loads. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 async function openSite(options: PaneOptions): Promise<OpenPane> {
@@ -49,6 +51,7 @@ async function openSite(options: PaneOptions): Promise<OpenPane> {
   const page = await context.newPage();
   // Nothing fades while a picture is taken or contrast is measured.
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await options.prepare?.(page);
   page.on('pageerror', ({ message }) => faults.push(message));
   return {
     page,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ALL_LANGUAGES } from '../../shared/words/all-languages.ts';
 import { findChromium, NO_CHROMIUM } from '../office/chromium.ts';
 import { axeFindings } from './axe.ts';
+import { putWorkerGate } from './hold-worker.ts';
 import { openInBrowser, openInExcel } from './open-pane.ts';
 import { walkInBrowser, walkInExcel } from './walk.ts';
 
@@ -23,6 +24,7 @@ describe.skipIf(!findChromium())(`every view${findChromium() ? '' : ` (${NO_CHRO
     async (language, theme) => {
       const displayLanguage = language === 'vi' ? 'vi-VN' : 'en-US';
       const pane = await openInExcel({
+        prepare: putWorkerGate,
         host: { displayLanguage, theme: theme === 'contrast' ? 'dark' : theme },
         ...(theme === 'contrast' && { forcedColors: 'active' as const }),
         viewport: { width: theme === 'contrast' ? 320 : 350, height: 760 },
@@ -51,6 +53,7 @@ describe.skipIf(!findChromium())(`every view${findChromium() ? '' : ` (${NO_CHRO
     'in a browser, %s, %s, %i px: axe finds nothing, and a picture is kept',
     async (language, theme, width) => {
       const pane = await openInBrowser({
+        prepare: putWorkerGate,
         locale: language === 'vi' ? 'vi-VN' : 'en-US',
         colorScheme: theme,
         viewport: { width, height: 800 },

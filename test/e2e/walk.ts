@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Catalogue } from '../../shared/words/catalogue.ts';
 import { gridOf } from '../office/snapshot.ts';
 import type { SimulatedExcel } from '../office/simulated-excel.ts';
+import { closeWorkerGate, openWorkerGate } from './hold-worker.ts';
 import { choose, sampleFiles, type ExcelPane, type OpenPane } from './open-pane.ts';
 
 /** Stops at each view; the name says which. */
@@ -41,7 +43,7 @@ const BAD_ROWS: readonly Readonly<Record<string, string>>[] = [
 ];
 
 /** Where the columns of the template's matrix stand: the row of hidden keys tells. */
-function placesOf(
+export function placesOf(
   excel: SimulatedExcel,
   sheet: string,
 ): { first: number; columns: Map<string, string> } {
@@ -78,7 +80,45 @@ export function tab(page: Page, name: string) {
   return page.getByRole('navigation').getByRole('button', { name, exact: true });
 }
 
-/** Every view of the pane in Excel, in the order of the work. */
+/** Samples that are read when the walk stops to look at the progress. */
+const READ_FIRST = 5;
+
+/** Reads the samples; held in the middle, so that the progress can be looked at. */
+async function readSamples(
+  page: Page,
+  { pane: { consolidate, number } }: Catalogue,
+  visit: () => Promise<void>,
+): Promise<void> {
+  const files = sampleFiles();
+  await closeWorkerGate(page, READ_FIRST);
+  await choose(page, consolidate.chooseFiles, files);
+  const name = consolidate.reading(number(READ_FIRST), number(files.length));
+  await page.getByRole('heading', { name }).waitFor();
+  await visit();
+  await openWorkerGate(page);
+  await page.getByRole('heading', { name: consolidate.preview }).waitFor();
+}
+
+/** What can be looked over before the master is written: findings, and how a file was read. */
+async function lookOver(page: Page, { pane: say }: Catalogue, visit: Visit): Promise<void> {
+  const findings = page.locator('details', { hasText: say.accept.findings }).first();
+  await findings.locator('> summary').click();
+  await findings.locator('details > summary').first().click();
+  await findings.locator('.accept-open').first().waitFor();
+  await visit('consolidate-findings');
+  const [first] = sampleFiles();
+  await page
+    .locator('details', { has: page.locator('.file-look') })
+    .locator('> summary')
+    .click();
+  await button(page, say.reading.openFor(first?.name ?? '')).click();
+  await page.getByRole('heading', { name: say.reading.title }).waitFor();
+  await visit('reading-look');
+  await button(page, say.back).click();
+  await page.getByRole('heading', { name: say.consolidate.preview }).waitFor();
+}
+
+/** Every view of the pane in Excel, in the order of the work. The page has a worker gate. */
 export async function walkInExcel(pane: ExcelPane, words: Catalogue, visit: Visit): Promise<void> {
   const { page, excel } = pane;
   const say = words.pane;
@@ -101,16 +141,26 @@ export async function walkInExcel(pane: ExcelPane, words: Catalogue, visit: Visi
   await button(page, say.check.run).click();
   await page.getByText(say.check.checkedAt('').trim()).waitFor();
   await visit('check-findings');
+  await page.locator('.finding .accept-open').first().click();
+  await page.getByLabel(say.accept.reason).waitFor();
+  await visit('check-accept');
+  await page.keyboard.press('Escape');
   await button(page, say.check.fixAllSafe).click();
   await page.locator('.banner[data-tone=success]').waitFor();
   await visit('check-fixed');
   await tab(page, say.tasks.consolidate).click();
   await button(page, say.consolidate.chooseFiles).waitFor();
   await visit('consolidate');
-  await choose(page, say.consolidate.chooseFiles, sampleFiles());
-  await page.getByRole('heading', { name: say.consolidate.preview }).waitFor();
+  await readSamples(page, words, () => visit('consolidate-reading'));
   await visit('consolidate-preview');
+  await lookOver(page, words, visit);
+  const release = excel.faults.stallAt(5);
   await button(page, say.consolidate.write).click();
+  await expect
+    .poll(() => excel.workbook.sheets.some(({ name }) => name.startsWith('~')))
+    .toBe(true);
+  await visit('consolidate-writing');
+  release();
   await page.getByRole('heading', { name: say.consolidate.done }).waitFor();
   await visit('consolidate-done');
   await button(page, say.consolidate.toReport).click();
@@ -126,7 +176,7 @@ export async function walkInExcel(pane: ExcelPane, words: Catalogue, visit: Visi
   await visit('help');
 }
 
-/** Every view of the page without Excel. */
+/** Every view of the page without Excel. The page has a worker gate. */
 export async function walkInBrowser(
   { page }: OpenPane,
   words: Catalogue,
@@ -145,8 +195,7 @@ export async function walkInBrowser(
   await page.locator('.grid [aria-current=true]').waitFor();
   await visit('browser-check-findings');
   await tab(page, say.tasks.consolidate).click();
-  await choose(page, say.consolidate.chooseFiles, sampleFiles());
-  await page.getByRole('heading', { name: say.consolidate.preview }).waitFor();
+  await readSamples(page, words, () => visit('browser-consolidate-reading'));
   await visit('browser-consolidate-preview');
   await tab(page, say.tasks.report).click();
   await page.getByRole('heading', { name: say.report.byStatus }).waitFor();

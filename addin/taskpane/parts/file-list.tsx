@@ -3,6 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { failureWords } from '../../../shared/words/sentence.ts';
+import { useEffect, useRef } from 'react';
 import type { FailureCode } from '../../../shared/failure/failure.ts';
 import type { FileLine } from '../state.ts';
 import { usePane } from '../pane-context.ts';
@@ -34,12 +35,18 @@ function Line({
   readonly file: FileLine;
   readonly onLook?: (file: string) => void;
 }) {
-  const { words } = usePane();
+  const { state: pane, words } = usePane();
   const { consolidate: say, number } = words.pane;
   const { brief, state, name } = file;
+  const line = useRef<HTMLLIElement>(null);
+  const wasOpen = pane.lookedAt === name;
+  useEffect(() => {
+    // Back from the look the keyboard goes on where it left.
+    if (wasOpen) line.current?.querySelector('button')?.focus();
+  }, [wasOpen]);
   const canLook = brief && (!brief.failure || CORRECTABLE.has(brief.failure.code));
   return (
-    <li className="file" data-state={state}>
+    <li ref={line} className="file" data-state={state}>
       <StateIcon state={state} />
       <span className="file-text">
         <span className="file-name" title={name}>

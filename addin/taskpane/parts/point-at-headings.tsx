@@ -15,7 +15,7 @@ export function PointAtHeadings({ look }: { readonly look: ReadingLook }) {
   if (!first) return null;
   return (
     <details className="fold" open={open}>
-      <summary>{say.point}</summary>
+      <summary>{open ? say.point : say.pointOther}</summary>
       <div className="form">
         {look.sheets.length > 1 && (
           <Field label={say.sheet}>

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import {
   exportCorrections,
   forgetDepartment,
@@ -14,16 +13,17 @@ import { FileButton } from './file-button.tsx';
 export function RememberedReadings() {
   const { session, state, words } = usePane();
   const { reading: say, number } = words.pane;
-  const isKnown = state.programme !== undefined;
   const departments = [...rememberedDepartments().keys()];
   const nameOf = (id: string): string =>
     state.programme?.departments.find((one) => one.id === id)?.name ?? id;
-  const isShown = departments.length > 0;
-  useEffect(() => {
-    if (isShown && !isKnown) void fetchProgramme(session);
-  }, [isShown, isKnown, session]);
   return (
-    <details className="fold">
+    <details
+      className="fold"
+      onToggle={({ currentTarget }) => {
+        // Names of departments, for what is listed by their ids.
+        if (currentTarget.open) void fetchProgramme(session);
+      }}
+    >
       <summary>
         {say.remembered} <span className="count">{number(departments.length)}</span>
       </summary>

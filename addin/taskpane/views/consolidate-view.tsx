@@ -142,7 +142,7 @@ function Preview({ step }: { readonly step: Step<'preview'> }) {
       <RunFindingsList preview={preview} />
       <MissingList names={preview.missing} />
       <Ledger lines={preview.ledger} />
-      <details className="fold">
+      <details className="fold" open={state.lookedAt !== undefined}>
         <summary>{say.files(number(files.length))}</summary>
         <FileList
           files={files}

@@ -24,6 +24,7 @@ export interface PaneReadingWords {
   readonly confidence: (score: number) => string;
   readonly changed: string;
   readonly point: string;
+  readonly pointOther: string;
   readonly nothing: string;
   readonly sheet: string;
   readonly chooseLine: string;

@@ -30,8 +30,10 @@ export const paneReading: PaneReadingWords = {
   sure: score,
   confidence: (value) => `Confidence ${score(value)}`,
   changed: 'Changed, not read again yet',
-  point: 'Point at the headings of another table',
-  nothing: 'No matrix was found yet. Point at the sheet and at the row of the column headings.',
+  point: 'Point at the headings',
+  pointOther: 'Point at the headings of another table',
+  nothing:
+    'If the file has a matrix, point at the row of its column headings below, then choose each column.',
   sheet: 'Sheet',
   chooseLine: 'Choose a row',
   remember: (department) => `Remember for the next files of ${department}`,
