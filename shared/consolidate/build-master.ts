@@ -192,6 +192,7 @@ function failureOf(submission: Submission, because: SetAside['because']): Failur
     const found = submission.period?.id ?? '';
     return { code: 'period-other', params: { found, expected: because.expected.id }, file };
   }
-  const department = departmentOf(submission).text;
-  return { code: 'department-twice', params: { department, taken: because.by }, file };
+  const department = (submission.unit ?? departmentOf(submission)).text;
+  const isPart = submission.part ? { isPart: true as const } : {};
+  return { code: 'department-twice', params: { department, taken: because.by, ...isPart }, file };
 }

@@ -6,8 +6,8 @@ import { agencyKey } from '../value/agency-key.ts';
 import type { AgencyRef } from '../value/value.ts';
 
 /**
- * The readings with what units below a department sent counted for that department: as the officer says, else as the
- * programme does. The unit stays named beside it, and its files are no rivals of the department's own. Files of
+ * The readings with what units below a department sent counted for that department, the topmost where one stands above
+ * the other: as the officer says, else as the programme does. The unit stays named beside it, and its files are no rivals of the department's own. Files of
  * several departments must be split before.
  */
 export function nestUnits(
@@ -48,8 +48,20 @@ class Above {
   nest(submission: Submission): Submission {
     const { file, department, unit } = submission;
     if (unit) return submission;
-    const under = this.#ofFile.get(file) ?? this.#ofUnit.get(agencyKey(department));
+    const under = this.#top(this.#ofFile.get(file) ?? this.#ofUnit.get(agencyKey(department)));
     if (!under || agencyKey(under) === agencyKey(department)) return submission;
     return { ...submission, department: under, unit: department ?? { text: file } };
+  }
+
+  /** A commune's district may itself report through a department; those that point at one another end anywhere. */
+  #top(first: AgencyRef | undefined): AgencyRef | undefined {
+    const seen = new Set<string>();
+    let top = first;
+    for (let next = top; next && !seen.has(agencyKey(next));) {
+      seen.add(agencyKey(next));
+      top = next;
+      next = this.#ofUnit.get(agencyKey(next));
+    }
+    return top;
   }
 }

@@ -17,7 +17,8 @@ export interface FailureParams {
   'file-no-sheets': object;
   'matrix-not-found': { sheets: readonly string[] };
   'matrix-no-rows': { sheet: string };
-  'department-twice': { department: string; taken: string };
+  /** `isPart`: the file holds other departments, too, whose rows may count. */
+  'department-twice': { department: string; taken: string; isPart?: true };
   'file-is-master': object;
   'file-same-as': { other: string };
   'period-other': { found: string; expected: string };

@@ -83,10 +83,13 @@ function agencyFaults({ agencies, office }: Programme): ProgrammeFault[] {
   const faults: ProgrammeFault[] = ids.has(office.agency)
     ? []
     : [{ path: 'office.agency', problem: 'unknown-agency', detail: office.agency }];
-  agencies.forEach(({ validFrom, validTo, successors = [] }, index) => {
+  agencies.forEach(({ id, under, validFrom, validTo, successors = [] }, index) => {
     const path = `agencies[${String(index)}]`;
     if (validFrom !== undefined && validTo !== undefined && validFrom > validTo) {
       faults.push({ path: `${path}.validTo`, problem: 'days-reversed' });
+    }
+    if (under !== undefined && (under === id || !ids.has(under))) {
+      faults.push({ path: `${path}.under`, problem: 'unknown-agency', detail: under });
     }
     successors.forEach((successor, at) => {
       if (ids.has(successor)) return;

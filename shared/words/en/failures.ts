@@ -68,8 +68,8 @@ export const failures: FailureCatalogue = {
     what: `The matrix on sheet “${sheet}” has no task under its headings.`,
     how: 'Ask the department to fill it in, or to confirm that it has no task in this period.',
   }),
-  'department-twice': ({ department, taken }) => ({
-    what: `${department} sent several files for one period; “${taken}” was taken, and the rows of this file are in quarantine.`,
+  'department-twice': ({ department, taken, isPart }) => ({
+    what: `${department} sent several files for one period; “${taken}” was taken, and ${isPart ? 'its rows in this file of several departments' : 'the rows of this file'} are in quarantine.`,
     how: 'Keep the one right file of the department and consolidate again; if this file is the right one, choose it.',
   }),
   'file-is-master': () => ({

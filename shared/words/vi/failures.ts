@@ -68,8 +68,8 @@ export const failures: FailureCatalogue = {
     what: `Ma trận ở trang tính “${sheet}” chưa có nhiệm vụ nào dưới dòng tiêu đề.`,
     how: 'Đề nghị đơn vị điền nhiệm vụ, hoặc xác nhận kỳ này không có nhiệm vụ.',
   }),
-  'department-twice': ({ department, taken }) => ({
-    what: `${department} gửi nhiều tệp cho cùng một kỳ; tệp “${taken}” được dùng, các dòng của tệp này nằm ở trang Cần xử lý.`,
+  'department-twice': ({ department, taken, isPart }) => ({
+    what: `${department} gửi nhiều tệp cho cùng một kỳ; tệp “${taken}” được dùng, các dòng ${isPart ? 'của đơn vị này trong tệp nhiều đơn vị' : 'của tệp này'} nằm ở trang Cần xử lý.`,
     how: 'Giữ lại một tệp đúng của đơn vị rồi hợp nhất lại; nếu tệp này mới là tệp đúng, chọn dùng tệp này.',
   }),
   'file-is-master': () => ({

@@ -247,6 +247,15 @@ describe('A unit below a department', () => {
     expect(nestUnits(readings, [])).toBe(readings);
   });
 
+  it('counts for the topmost of several above it', () => {
+    const commune = { text: 'Trạm y tế xã', id: 'TYT' };
+    const [one] = nestUnits(
+      [single('tram.xlsx', commune, 'Tiêm chủng')],
+      [{ unit: 'TYT', under: PHONG }, under],
+    ).map(value);
+    expect([one?.department, one?.unit]).toEqual([SYT, commune]);
+  });
+
   it('is no rival of the department’s own file', () => {
     const files = [
       single('phong.xlsx', PHONG, 'Khám lưu động', 9),

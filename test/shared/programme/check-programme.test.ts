@@ -57,6 +57,7 @@ describe('checkProgramme', () => {
     ['agencies.1.id', 'SKHCN', 'agencies[1].id', 'duplicate'],
     ['agencies.1.aliases', ['sở  KH & CN'], 'agencies[1]', 'alias-clash'],
     ['agencies.2.successors', ['SKHDT'], 'agencies[2].successors[0]', 'unknown-agency'],
+    ['agencies.2.under', 'SKHDT', 'agencies[2].under', 'unknown-agency'],
     ['office.agency', 'STTTT', 'office.agency', 'unknown-agency'],
     ['statuses.2.synonyms', ['Đang triển khai'], 'statuses[2]', 'duplicate'],
     ['statuses.0.state', 'later', 'statuses[0].state', 'not-allowed'],
