@@ -1,6 +1,6 @@
 import type { CellContent } from '../grid/book.ts';
 import {
-  COLUMN_BY_KEY,
+  COLUMNS,
   type ColumnKey,
   type ColumnKind,
   type TaskValues,
@@ -15,16 +15,18 @@ export const BUDGET_UNIT = 1_000_000;
 
 type Contents = { readonly [Kind in ColumnKind]: (value: ValueOfKind[Kind]) => string | number };
 
+type Content = (value: unknown) => string | number;
+
 /** Writes the values of tasks into cells, as our own columns hold them. */
 export class ValueCells {
-  readonly #contents: Contents;
+  readonly #ofColumn: ReadonlyMap<ColumnKey, Content>;
 
   constructor(programme: Programme) {
     const written =
       <Kind extends ColumnKind>(kind: Kind) =>
       (value: ValueOfKind[Kind]): string =>
         valueText(kind, value);
-    this.#contents = {
+    const contents: Contents = {
       text: written('text'),
       category: ({ code, text }) => code ?? text,
       agencies: written('agencies'),
@@ -35,6 +37,8 @@ export class ValueCells {
       source: labelled(programme.sources),
       percent: ({ percent, text }) => percent ?? text,
     };
+    // Kind and value come from one column, which the types cannot follow through the look-up.
+    this.#ofColumn = new Map(COLUMNS.map(({ key, kind }) => [key, contents[kind] as Content]));
   }
 
   /**
@@ -43,10 +47,8 @@ export class ValueCells {
    */
   of(key: ColumnKey, values: TaskValues): string | number | undefined {
     const value = values[key];
-    const kind = COLUMN_BY_KEY.get(key)?.kind;
-    if (value === undefined || kind === undefined) return undefined;
-    // Kind and value come from one column, which the types cannot follow through the look-up.
-    const content = (this.#contents[kind] as (value: unknown) => string | number)(value);
+    if (value === undefined) return undefined;
+    const content = this.#ofColumn.get(key)?.(value);
     return content === '' ? undefined : content;
   }
 }

@@ -8,13 +8,6 @@ export interface Sum {
   budget: number;
 }
 
-/** Tasks alike in all dimensions. */
-interface Leaf extends Sum {
-  readonly category: string;
-  readonly department: string;
-  readonly status: string;
-}
-
 /** Marks "all" of a dimension; no category, department or status is called so. */
 const ALL = '\0';
 
@@ -28,43 +21,54 @@ export class TaskTally {
     nameOf: (department: AgencyRef) => string,
     statusOf: (task: MasterTask) => string,
   ) {
-    const leaves = new Map<string, Leaf>();
+    const leaves = new Map<string, Map<string, Map<string, Sum>>>();
     for (const entry of tasks) {
-      const amount = entry.task.values.budget?.amount ?? 0;
-      const { category } = entry;
-      const department = nameOf(entry.department);
-      const status = statusOf(entry);
-      const key = keyOf(category, department, status);
-      let leaf = leaves.get(key);
-      if (leaf === undefined) {
-        leaves.set(key, (leaf = { category, department, status, tasks: 0, budget: 0 }));
-      }
+      const departments = within(leaves, entry.category, newMap<Map<string, Sum>>);
+      const statuses = within(departments, nameOf(entry.department), newMap<Sum>);
+      const leaf = within(statuses, statusOf(entry), nothing);
       leaf.tasks += 1;
-      leaf.budget += amount;
+      leaf.budget += entry.task.values.budget?.amount ?? 0;
     }
-    for (const leaf of leaves.values()) this.#addUp(leaf);
+    for (const [category, departments] of leaves) {
+      for (const [department, statuses] of departments) {
+        for (const [status, sum] of statuses) this.#addUp(category, department, status, sum);
+      }
+    }
   }
 
   /** The sum over what is given; a dimension that is not given counts whole. */
   sum(of: { category?: string; department?: string; status?: string }): Readonly<Sum> {
     const key = keyOf(of.category ?? ALL, of.department ?? ALL, of.status ?? ALL);
-    return this.#sums.get(key) ?? { tasks: 0, budget: 0 };
+    return this.#sums.get(key) ?? nothing();
   }
 
   /** Adds a leaf to every group that it belongs to. */
-  #addUp(leaf: Leaf): void {
-    for (const category of [ALL, leaf.category]) {
-      for (const department of [ALL, leaf.department]) {
-        for (const status of [ALL, leaf.status]) {
-          const key = keyOf(category, department, status);
-          let sum = this.#sums.get(key);
-          if (sum === undefined) this.#sums.set(key, (sum = { tasks: 0, budget: 0 }));
+  #addUp(ofCategory: string, ofDepartment: string, ofStatus: string, leaf: Sum): void {
+    for (const category of [ALL, ofCategory]) {
+      for (const department of [ALL, ofDepartment]) {
+        for (const status of [ALL, ofStatus]) {
+          const sum = within(this.#sums, keyOf(category, department, status), nothing);
           sum.tasks += leaf.tasks;
           sum.budget += leaf.budget;
         }
       }
     }
   }
+}
+
+function nothing(): Sum {
+  return { tasks: 0, budget: 0 };
+}
+
+function newMap<Value>(): Map<string, Value> {
+  return new Map();
+}
+
+/** What a map holds under a key; made where it holds nothing yet. */
+function within<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }
 
 function keyOf(category: string, department: string, status: string): string {

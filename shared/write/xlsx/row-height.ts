@@ -1,4 +1,4 @@
-import type { BookRow, CellContent } from '../../grid/book.ts';
+import type { CellContent } from '../../grid/book.ts';
 
 /** Points of a line of 12-point text, and the highest row that Excel has. */
 const LINE_HEIGHT = 15.75;
@@ -9,12 +9,13 @@ const LETTERS_TO_WIDTH = 1.2;
 const LOST = 0.12;
 
 /**
- * Height in points of a row that says none but has text of several lines; `undefined` for a row of one line. Excel
- * fits such a row itself when it opens the file; LibreOffice does not, and would show the first line alone. So this
- * is an estimate from the text's length, and not marked as set by hand.
+ * Height in points of a row that says none but has text of several lines; `undefined` for a row of one line. `wraps`
+ * tells whether the text of a cell is broken into lines. Excel fits such a row itself when it opens the file;
+ * LibreOffice does not, and would show the first line alone. So this is an estimate from the text's length, and not
+ * marked as set by hand.
  */
 export function estimatedHeight(
-  cells: BookRow['cells'],
+  cells: readonly CellContent[],
   widths: readonly number[],
   wraps: (content: CellContent, column: number) => boolean,
 ): number | undefined {

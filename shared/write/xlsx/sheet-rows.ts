@@ -3,21 +3,27 @@ import type { BookCell, BookColumn, BookRow, BookValue, CellContent } from '../.
 import { estimatedHeight } from './row-height.ts';
 import { ColumnStrings, type SharedStrings } from './shared-strings.ts';
 import type { StyleTable } from './style-table.ts';
-import { PIECE, XmlBytes } from './xml-bytes.ts';
+import { markUp, PIECE, XmlBytes } from './xml-bytes.ts';
 
 /** The start of a cell's element after its address, by its style: what is written most often, made once. */
 interface CellStart {
-  readonly number: string;
-  readonly shared: string;
-  readonly inline: string;
+  readonly number: Uint8Array;
+  readonly shared: Uint8Array;
+  readonly inline: Uint8Array;
 }
 
 /** What the cells of a column have in common. */
 interface ColumnCells {
-  readonly open: string;
+  readonly open: Uint8Array;
   readonly style: number;
   readonly strings: ColumnStrings;
 }
+
+const ROW = markUp('<row r="');
+const ROW_CELLS = markUp('">');
+const ROW_END = markUp('</row>');
+const VALUE_END = markUp('</v></c>');
+const INLINE_END = markUp('</is></c>');
 
 /** Writes the rows of one sheet; nothing of a row is kept. */
 export class SheetRows {
@@ -54,13 +60,13 @@ export class SheetRows {
         throw new RangeError(`Row ${String(index + 1)} after row ${String(last + 1)}`);
       }
       last = index;
-      this.#row(row, String(index + 1));
+      this.#row(row, index + 1);
       if (this.#xml.length >= PIECE) yield this.#xml.take();
     }
     if (this.#xml.length > 0) yield this.#xml.take();
   }
 
-  #row(row: BookRow, number: string): void {
+  #row(row: BookRow, number: number): void {
     const xml = this.#xml;
     const rowStyle = row.style === undefined ? undefined : this.#styles.indexOf(row.style);
     this.#rowStart(row, number, rowStyle);
@@ -69,8 +75,8 @@ export class SheetRows {
       const content = cells[at];
       if (content === undefined) continue;
       const column = this.#column(at);
-      xml.ascii(column.open);
-      xml.ascii(number);
+      xml.mark(column.open);
+      xml.digits(number);
       if (typeof content === 'object') {
         const style = content.style === undefined ? rowStyle : this.#styles.indexOf(content.style);
         this.#cell(content, style ?? column.style, column);
@@ -78,21 +84,21 @@ export class SheetRows {
         this.#value(content, rowStyle ?? column.style, column);
       }
     }
-    xml.ascii('</row>');
+    xml.mark(ROW_END);
   }
 
-  #rowStart(row: BookRow, number: string, style: number | undefined): void {
+  #rowStart(row: BookRow, number: number, style: number | undefined): void {
     const { height, hidden, outline } = row;
     const xml = this.#xml;
-    xml.ascii('<row r="');
-    xml.ascii(number);
+    xml.mark(ROW);
+    xml.digits(number);
     const shown = height ?? estimatedHeight(row.cells, this.#widths, this.#wrapsIn(row));
     if (shown !== undefined) xml.ascii(`" ht="${String(shown)}`);
     if (height !== undefined) xml.ascii('" customHeight="1');
     if (hidden === true) xml.ascii('" hidden="1');
     if (outline !== undefined) xml.ascii(`" outlineLevel="${String(outline)}`);
     if (style !== undefined) xml.ascii(`" s="${String(style)}" customFormat="1`);
-    xml.ascii('">');
+    xml.mark(ROW_CELLS);
   }
 
   /** Whether the text of a cell of a row is broken into lines. */
@@ -106,7 +112,7 @@ export class SheetRows {
 
   #column(at: number): ColumnCells {
     return (this.#columns[at] ??= {
-      open: `<c r="${columnLetters(at)}`,
+      open: markUp(`<c r="${columnLetters(at)}`),
       style: this.#columnStyles[at] ?? 0,
       strings: new ColumnStrings(this.#strings),
     });
@@ -123,9 +129,10 @@ export class SheetRows {
     if (typeof value === 'string') {
       this.#text(value, style, column);
     } else if (typeof value === 'number') {
-      xml.ascii(this.#start(style).number);
-      xml.ascii(numberText(value));
-      xml.ascii('</v></c>');
+      xml.mark(this.#start(style).number);
+      if (isSmallWhole(value)) xml.digits(value);
+      else xml.ascii(numberText(value));
+      xml.mark(VALUE_END);
     } else {
       xml.ascii(`" s="${String(style)}" t="b"><v>${value ? '1' : '0'}</v></c>`);
     }
@@ -136,13 +143,13 @@ export class SheetRows {
     const start = this.#start(looksLikeFormula(value) ? this.#styles.quoted(style) : style);
     const shared = column.strings.indexOf(value);
     if (shared >= 0) {
-      xml.ascii(start.shared);
+      xml.mark(start.shared);
       xml.digits(shared);
-      xml.ascii('</v></c>');
+      xml.mark(VALUE_END);
     } else {
-      xml.ascii(start.inline);
+      xml.mark(start.inline);
       xml.textElement(value);
-      xml.ascii('</is></c>');
+      xml.mark(INLINE_END);
     }
   }
 
@@ -165,9 +172,9 @@ export class SheetRows {
   /** The style is always written: a cell without it is plain in Excel, and takes its column's in LibreOffice. */
   #start(style: number): CellStart {
     return (this.#starts[style] ??= {
-      number: `" s="${String(style)}"><v>`,
-      shared: `" s="${String(style)}" t="s"><v>`,
-      inline: `" s="${String(style)}" t="inlineStr"><is>`,
+      number: markUp(`" s="${String(style)}"><v>`),
+      shared: markUp(`" s="${String(style)}" t="s"><v>`),
+      inline: markUp(`" s="${String(style)}" t="inlineStr"><is>`),
     });
   }
 }
@@ -178,6 +185,11 @@ function looksLikeFormula(text: string): boolean {
   return (
     first === 61 || first === 43 || first === 45 || first === 64 || first === 9 || first === 13
   );
+}
+
+/** Whether a number is written by its digits alone. */
+function isSmallWhole(value: number): boolean {
+  return value >= 0 && (value | 0) === value;
 }
 
 function numberText(value: number): string {
