@@ -159,6 +159,7 @@ describe.skipIf(!findChromium())(
       await expect.poll(() => page.locator('.figures tfoot td').first().innerText()).not.toBe('');
 
       await button(page, say.consolidate.startOver).click();
+      await page.getByRole('radio', { name: new RegExp(`^${say.master.there.fresh}`) }).check();
       await choose(page, say.consolidate.chooseFiles, sampleFiles());
       await page.getByText(/^Thay “/).waitFor();
       await button(page, say.consolidate.write).click();

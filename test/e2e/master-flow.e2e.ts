@@ -1,4 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { columnLetters } from '../../shared/grid/address.ts';
@@ -13,16 +15,18 @@ import { button } from './walk.ts';
 const say = vi.pane;
 const { master: own } = say;
 const TASKS = vi.master.sheets.tasks;
+const FOLDER = join(import.meta.dirname, '../../out/screens');
 const LATE = 'Bao cao NQ52 - So TTTT.xlsx';
 
 describe.skipIf(!findChromium())(
   `a master in Excel, over time${findChromium() ? '' : ` (${NO_CHROMIUM})`}`,
   () => {
     let pane: ExcelPane;
+    mkdirSync(FOLDER, { recursive: true });
     beforeEach(async () => {
       const workbook = new Workbook({ sheets: ['Của tôi'] });
       fill(workbook.sheet('Của tôi'), [['giữ nguyên', 1]]);
-      pane = await openInExcel({ workbook });
+      pane = await openInExcel({ workbook, viewport: { width: 320, height: 760 } });
       const { page } = pane;
       await page.getByRole('button', { name: new RegExp(`^${say.tasks.consolidate}`) }).click();
       await choose(
@@ -47,6 +51,18 @@ describe.skipIf(!findChromium())(
       await page.getByRole('heading', { name: own.update.title }).waitFor();
     }
 
+    /** axe finds nothing, nothing is wider than the pane, and a picture is kept. */
+    async function look(view: string): Promise<void> {
+      const { page } = pane;
+      await page.mouse.move(0, 0);
+      expect(await axeFindings(page)).toEqual([]);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide).toBe(0);
+      await page.screenshot({ path: join(FOLDER, `${view}-vi-320.png`) });
+    }
+
     /** Address of a column's cell in the row of a task that a department sent. */
     function cellOf(column: string, file = 'SoYTe_NQ52_nam2021.ods'): string {
       const grid = gridOf(pane.excel.workbook.sheet(TASKS));
@@ -63,6 +79,7 @@ describe.skipIf(!findChromium())(
 
     test('shows what a late file adds, writes nothing when refused, and updates when told; rolls back a run', async () => {
       const { page, excel } = pane;
+      await look('master-there');
       const before = whole();
       const first = gridOf(excel.workbook.sheet(TASKS));
       await chooseLate();
@@ -70,8 +87,11 @@ describe.skipIf(!findChromium())(
       const tiles = await page.locator('.tile-value').allInnerTexts();
       expect(Number(tiles[0])).toBeGreaterThan(0);
       expect(tiles.slice(1)).toEqual(['0', '0']);
-      await page.locator('.fold summary', { hasText: 'Sở Thông tin và Truyền thông' }).first().waitFor();
-      expect(await axeFindings(page)).toEqual([]);
+      await page
+        .locator('.fold summary', { hasText: 'Sở Thông tin và Truyền thông' })
+        .first()
+        .waitFor();
+      await look('master-update');
 
       await button(page, own.update.refuse).click();
       await page.getByText(own.update.refused).waitFor();
@@ -88,10 +108,11 @@ describe.skipIf(!findChromium())(
       await button(page, own.there.history).click();
       await page.getByRole('heading', { name: own.history.title }).waitFor();
       expect(await page.locator('.run .strong').allInnerTexts()).toEqual(['Lần 2', 'Lần 1']);
-      expect(await axeFindings(page)).toEqual([]);
+      await look('master-history');
       await button(page, own.history.rollBackTo('Lần 1')).click();
       await page.getByRole('heading', { name: own.history.preview('Lần 1') }).waitFor();
       expect(await page.locator('.tile-value').allInnerTexts()).toEqual(['0', '0', tiles[0]]);
+      await look('master-roll-back');
       expect(gridOf(excel.workbook.sheet(TASKS))).toEqual(second);
       await button(page, own.history.refuse).click();
       await button(page, own.history.rollBackTo('Lần 1')).click();
@@ -112,7 +133,7 @@ describe.skipIf(!findChromium())(
       await page.getByRole('heading', { name: own.edits.title('2') }).waitFor();
       const write = button(page, own.update.write);
       expect(await write.getAttribute('aria-disabled')).toBe('true');
-      expect(await axeFindings(page)).toEqual([]);
+      await look('master-hand-edits');
       await page.getByRole('button', { name: own.edits.keep, exact: true }).first().click();
       await page.getByText(own.edits.undecided('1')).waitFor();
       await page.getByRole('button', { name: own.edits.drop, exact: true }).nth(1).click();
@@ -140,7 +161,7 @@ describe.skipIf(!findChromium())(
       const fold = page.locator('.fold').first();
       await fold.locator('summary').click();
       expect(await fold.locator('.letter').innerText()).toContain('52-NQ/TW');
-      expect(await axeFindings(page)).toEqual([]);
+      await look('master-returns');
       await fold.getByRole('button', { name: /^Sao chép thư/ }).click();
       await fold.getByText(own.returns.copied).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('52-NQ/TW');
@@ -161,12 +182,14 @@ describe.skipIf(!findChromium())(
       excel.person.select(`'${TASKS}'!${cellOf('content')}`);
       await button(page, own.there.trace).click();
       await page.getByText('SoYTe_NQ52_nam2021.ods', { exact: true }).waitFor();
-      expect(await axeFindings(page)).toEqual([]);
+      await look('master-trace');
       const summary = vi.master.sheets.summary;
-      const total = gridOf(excel.workbook.sheet(summary)).findIndex((line) => line.includes('2.1')) + 1;
+      const total =
+        gridOf(excel.workbook.sheet(summary)).findIndex((line) => line.includes('2.1')) + 1;
       excel.person.select(`'${summary}'!C${String(total)}`);
       await button(page, own.trace.again).click();
       await page.getByText(/^Tính từ \d+ dòng/).waitFor();
+      await look('master-trace-figure');
       await page.locator('.settle .link').first().click();
       await expect.poll(() => excel.workbook.activeSheet.name).toBe(TASKS);
       expect(pane.faults).toEqual([]);

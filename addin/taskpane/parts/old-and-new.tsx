@@ -9,7 +9,7 @@ export function OldAndNew({ from, to }: { readonly from: string; readonly to: st
   return (
     <span className="change">
       <span className="visually-hidden">{words.pane.check.change(was ?? '', is ?? '')}</span>
-      <span aria-hidden="true" className="change-from">
+      <span aria-hidden="true" className="change-from" data-empty={from === ''}>
         {was}
       </span>
       <ArrowRight16Regular aria-hidden="true" />

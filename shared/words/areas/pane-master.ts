@@ -113,7 +113,6 @@ export interface PaneMasterWords {
     readonly warnings: string;
     readonly due: string;
     readonly dueHint: string;
-    readonly dueWrong: string;
     readonly all: (count: string) => string;
     readonly one: (department: string) => string;
     readonly oneShort: string;
@@ -123,7 +122,6 @@ export interface PaneMasterWords {
     readonly copyOf: (department: string) => string;
     readonly copied: string;
     readonly working: string;
-    readonly refresh: string;
   };
 
   readonly history: {
@@ -159,6 +157,7 @@ export interface PaneMasterWords {
     readonly holds: string;
     readonly findings: string;
     readonly nothingBehind: string;
+    readonly goTo: (sheet: string, row: string) => string;
   };
 
   readonly previous: {

@@ -109,8 +109,7 @@ export const paneMaster: PaneMasterWords = {
     none: 'No department has anything to mend.',
     warnings: 'Departments with warnings alone, too',
     due: 'To be sent back by',
-    dueHint: 'For example 30/6/2021. Left blank, the letter leaves room for it.',
-    dueWrong: 'Write the day like 30/6/2021.',
+    dueHint: 'Left blank, the letter leaves room for it.',
     all: (count) => `Download ${of(count, 'file')} (ZIP)`,
     one: (department) => `Download the file of ${department}`,
     oneShort: 'Download file',
@@ -121,7 +120,6 @@ export const paneMaster: PaneMasterWords = {
     copyOf: (department) => `Copy the letter to ${department}`,
     copied: 'Copied',
     working: 'Making the files…',
-    refresh: 'Write the letters again',
   },
   history: {
     title: 'History of consolidations',
@@ -156,6 +154,7 @@ export const paneMaster: PaneMasterWords = {
     holds: 'Content',
     findings: 'Errors and warnings here',
     nothingBehind: 'There is no row.',
+    goTo: (sheet, row) => `Go to row ${row}, sheet “${sheet}”`,
   },
   previous: {
     title: 'Since the period before',

@@ -106,8 +106,7 @@ export const paneMaster: PaneMasterWords = {
     none: 'Không đơn vị nào phải sửa.',
     warnings: 'Kể cả đơn vị chỉ có cảnh báo',
     due: 'Hạn gửi lại',
-    dueHint: 'Ví dụ 30/6/2021. Để trống thì thư chừa chỗ điền.',
-    dueWrong: 'Viết ngày như 30/6/2021.',
+    dueHint: 'Để trống thì thư chừa chỗ điền.',
     all: (count) => `Tải ${count} tệp (ZIP)`,
     one: (department) => `Tải tệp của ${department}`,
     oneShort: 'Tải tệp',
@@ -118,7 +117,6 @@ export const paneMaster: PaneMasterWords = {
     copyOf: (department) => `Sao chép thư gửi ${department}`,
     copied: 'Đã sao chép',
     working: 'Đang lập tệp…',
-    refresh: 'Lập lại thư',
   },
   history: {
     title: 'Lịch sử hợp nhất',
@@ -152,6 +150,7 @@ export const paneMaster: PaneMasterWords = {
     holds: 'Nội dung',
     findings: 'Lỗi và cảnh báo ở đây',
     nothingBehind: 'Không có dòng nào.',
+    goTo: (sheet, row) => `Đến dòng ${row}, trang tính “${sheet}”`,
   },
   previous: {
     title: 'So với kỳ trước',

@@ -60,7 +60,7 @@ function Answer({ cell, traced }: { readonly cell: string; readonly traced: Trac
   return (
     <section className="panel">
       <h3>
-        {words.common.cell} {cell}
+        {words.common.cell} {cell.replace(/^'(.*)'!/, '$1!')}
       </h3>
       {typeof found === 'string' ? (
         <p>{words.cli.unexplained[found](cell)}</p>
@@ -172,7 +172,7 @@ function OfFigure({
                     className="link small"
                     onClick={() => void goToRow(session, at.sheet, at.row)}
                   >
-                    {check.goTo(`${at.sheet}!${String(at.row)}`)}
+                    {words.pane.master.trace.goTo(at.sheet, String(at.row))}
                   </button>
                 </span>
               )}

@@ -42,7 +42,7 @@ function Card({ there }: { readonly there: MasterThere }) {
   const period = brief?.period && periodLabel(brief.period, state.language);
   return (
     <section className="ask" data-calm>
-      <h3>{from.kind === 'book' ? say.inBook : say.inFile(from.file.name)}</h3>
+      <h2>{from.kind === 'book' ? say.inBook : say.inFile(from.file.name)}</h2>
       {brief && (
         <p className="quiet small">
           {[period, say.about(number(brief.tasks), number(brief.runs.length))]
