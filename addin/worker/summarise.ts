@@ -1,5 +1,5 @@
 import { departmentsExpected } from '../../shared/consolidate/submission-board.ts';
-import type { Master, MasterTask } from '../../shared/matrix/master.ts';
+import { firstOfSenders, type Master, type MasterTask } from '../../shared/matrix/master.ts';
 import { STANDINGS, StandingFinder, type Standing } from '../../shared/matrix/standing.ts';
 import type { Programme } from '../../shared/programme/programme.ts';
 import type { MasterSummary, SummaryLine } from './pipeline-api.ts';
@@ -11,9 +11,8 @@ export function summarise(master: Master, programme: Programme): MasterSummary {
   const line = (key: string, label: string, tasks: readonly MasterTask[]): SummaryLine =>
     countLine(key, label, tasks, finder);
   const expected = new Set(departmentsExpected(programme, master.period).map(({ id }) => id));
-  const sent = master.submissions.filter(
-    ({ state, department }) =>
-      (state === 'accepted' || state === 'with-errors') && expected.has(department?.id ?? ''),
+  const sent = firstOfSenders(master.submissions).filter(({ department }) =>
+    expected.has(department?.id ?? ''),
   );
   return {
     ...(master.period && { period: master.period }),

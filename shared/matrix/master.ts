@@ -11,6 +11,7 @@ import type {
 } from './submission.ts';
 import type { Task } from './task.ts';
 import type { Period } from '../value/period.ts';
+import { agencyKey } from '../value/agency-key.ts';
 import type { AgencyRef } from '../value/value.ts';
 
 /** A task in the master. */
@@ -77,6 +78,17 @@ export interface SubmissionLine {
   readonly reason?: string;
   /** Of a return file that came back: short hashes of the files that it mends. */
   readonly mends?: readonly string[];
+}
+
+/** The lines of what counts, the first of each department: it may have sent several files, or its units may. */
+export function firstOfSenders(lines: readonly SubmissionLine[]): SubmissionLine[] {
+  const first = new Map<string, SubmissionLine>();
+  for (const line of lines) {
+    if (line.state !== 'accepted' && line.state !== 'with-errors') continue;
+    const key = line.department ? agencyKey(line.department) : `file:${line.file ?? ''}`;
+    if (!first.has(key)) first.set(key, line);
+  }
+  return [...first.values()];
 }
 
 /** What became of a task from one period to the next. A task may have several turns at once. */

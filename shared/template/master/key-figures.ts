@@ -1,5 +1,6 @@
 import type { CellRange } from '../../grid/address.ts';
 import type { BookCell, BookLink, BookRow, CellContent, FigureTrace } from '../../grid/book.ts';
+import { firstOfSenders } from '../../matrix/master.ts';
 import type { StyleName } from '../book-styles.ts';
 import { BUDGET_UNIT } from '../value-cells.ts';
 import type { MasterContext } from './master-context.ts';
@@ -28,9 +29,7 @@ export function keyFigures(context: MasterContext, at: number, totals: Totals): 
   const { master, words } = context;
   const labels = words.master.summary.figures;
   const sheets = words.master.sheets;
-  const received = master.submissions.filter(
-    ({ state }) => state === 'accepted' || state === 'with-errors',
-  );
+  const received = firstOfSenders(master.submissions);
   const missing = master.submissions.filter(({ state }) => state === 'missing').length;
   const findings = (severity: 'error' | 'warning') =>
     master.findings.filter((finding) => finding.severity === severity).length;

@@ -1,5 +1,10 @@
 import type { FigureTrace } from '../../grid/book.ts';
-import type { JoinedRow, Master, MasterTask } from '../../matrix/master.ts';
+import {
+  firstOfSenders,
+  type JoinedRow,
+  type Master,
+  type MasterTask,
+} from '../../matrix/master.ts';
 import type { Origin } from '../../matrix/submission.ts';
 import { cellOf, type Task } from '../../matrix/task.ts';
 import { taskText } from '../../matrix/value-text.ts';
@@ -167,15 +172,15 @@ function submissionsBehind(
   { missing }: FigureTrace,
   { master, words, senderOf }: MasterContext,
 ): RowBehind[] {
-  const counts = (state: string) =>
-    missing === true ? state === 'missing' : state === 'accepted' || state === 'with-errors';
-  return master.submissions
-    .filter(({ state }) => counts(state))
-    .map(({ file, state, ...line }) => ({
-      origin: file === undefined ? {} : { file },
-      department: senderOf(line),
-      content: words.master.submissions.states[state],
-    }));
+  const lines =
+    missing === true
+      ? master.submissions.filter(({ state }) => state === 'missing')
+      : firstOfSenders(master.submissions);
+  return lines.map(({ file, state, ...line }) => ({
+    origin: file === undefined ? {} : { file },
+    department: senderOf(line),
+    content: words.master.submissions.states[state],
+  }));
 }
 
 function plainRow(task: Task): RowBehind {

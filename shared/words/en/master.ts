@@ -106,7 +106,7 @@ export const master: MasterWords = {
     check: 'Check',
     balanced: 'Balanced',
     unbalanced: 'Unbalanced',
-    failure: 'Not read because',
+    failure: 'Not counted because',
     total: 'Total',
   },
   ignored: {

@@ -102,7 +102,7 @@ export const master: MasterWords = {
     check: 'Đối chiếu',
     balanced: 'Khớp',
     unbalanced: 'Lệch',
-    failure: 'Không đọc được vì',
+    failure: 'Vì sao không được tính',
     total: 'Tổng cộng',
   },
   ignored: {

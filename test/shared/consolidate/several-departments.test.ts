@@ -16,7 +16,7 @@ import {
 import { acceptFinding, subjectsIn } from '../../../shared/finding/exceptions.ts';
 import type { Finding } from '../../../shared/finding/finding.ts';
 import { PartFinder } from '../../../shared/matrix/file-parts.ts';
-import type { Master } from '../../../shared/matrix/master.ts';
+import { firstOfSenders, type Master } from '../../../shared/matrix/master.ts';
 import type { MasterState, RunDecisions } from '../../../shared/matrix/master-state.ts';
 import { packState, unpackState } from '../../../shared/matrix/pack-state.ts';
 import type { FileReading, Submission } from '../../../shared/matrix/submission.ts';
@@ -273,5 +273,7 @@ describe('A unit below a department', () => {
       ['SYT', 'PYT', 'accepted', 'phong.xlsx'],
       ['SYT', 'PYT', 'replaced', 'phong-cu.xlsx'],
     ]);
+    // One department has reported, not two.
+    expect(firstOfSenders(master.submissions).map(({ file }) => file)).toEqual(['so.xlsx']);
   });
 });
