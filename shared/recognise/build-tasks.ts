@@ -19,7 +19,7 @@ import { beginsLowerCase, isBlank } from './cell-text.ts';
 import type { RowClasses } from './matrix-rows.ts';
 import type { MatrixLayout } from './layout-matrix.ts';
 import type { MergedCells } from './merged-cells.ts';
-import type { CellReading, CellReadings } from './read-cells.ts';
+import type { CellReading, ColumnReadings } from './read-cells.ts';
 import type { RowFacts } from './row-facts.ts';
 
 /** What building the tasks of one matrix needs. */
@@ -32,7 +32,8 @@ export interface TaskRows {
   readonly classes: RowClasses;
   /** Columns without a heading in which tasks hold something. */
   readonly nameless: ReadonlyMap<number, number>;
-  readonly readings: CellReadings;
+  /** Of each column that was found. */
+  readonly readings: ReadonlyMap<ColumnKey, ColumnReadings>;
   readonly programme: Programme;
 }
 
@@ -64,7 +65,7 @@ interface RowCell {
 class TaskBuilder {
   readonly #rows: TaskRows;
   readonly #source: MatrixSource;
-  readonly #keyOf: (ColumnKey | undefined)[] = [];
+  readonly #readingsOf: (ColumnReadings | undefined)[] = [];
   readonly #extraOf: (string | undefined)[] = [];
   readonly #mergedKeys: readonly (readonly [ColumnKey, number])[];
   readonly #findings: Finding[] = [];
@@ -76,8 +77,8 @@ class TaskBuilder {
 
   constructor(rows: TaskRows) {
     this.#rows = rows;
-    const { layout, merges, file, sheet } = rows;
-    for (const [key, column] of layout.columns) this.#keyOf[column] = key;
+    const { layout, merges, file, sheet, readings } = rows;
+    for (const [key, column] of layout.columns) this.#readingsOf[column] = readings.get(key);
     const extraColumns = nameOthers(layout, rows.nameless);
     for (const { column, heading } of extraColumns) this.#extraOf[column] = heading;
     this.#source = {
@@ -150,12 +151,13 @@ class TaskBuilder {
 
   /** Takes one cell of the current row into its task. A field, so that no function is made for a row. */
   readonly #take = (column: number, value: CellValue, style: CellStyle): void => {
-    const key = this.#keyOf[column];
-    if (key === undefined) {
+    const readings = this.#readingsOf[column];
+    if (readings === undefined) {
       this.#takeExtra(column, value, style);
       return;
     }
-    const reading = this.#rows.readings.read(key, value, style);
+    const { key } = readings;
+    const reading = readings.read(value, style);
     if (reading.issues.length > 0) this.#report(reading, key, this.#row, column);
     if (reading.value !== undefined) this.#values[key] = reading.value;
     if (key === 'content' && (isErrorCell(value) || isUncalculated(value))) this.#unreadable = true;
@@ -198,7 +200,7 @@ class TaskBuilder {
 
   #joint(column: number, above: string, below: string): string {
     if (beginsLowerCase(below) || /[,;]$/u.test(above)) return ' ';
-    const key = this.#keyOf[column];
+    const key = this.#readingsOf[column]?.key;
     const kind = key === undefined ? undefined : COLUMN_BY_KEY.get(key)?.kind;
     return kind === undefined || !JOINED_BY_SEMICOLON.has(kind) ? '\n' : '; ';
   }
@@ -220,7 +222,7 @@ class TaskBuilder {
     values: Record<string, unknown>,
     inherited: Partial<Record<ColumnKey, number>>,
   ): void {
-    const { merges, sheet, layout, readings } = this.#rows;
+    const { merges, sheet, layout } = this.#rows;
     for (const [key, column] of this.#mergedKeys) {
       if (values[key] !== undefined) continue;
       const range = merges.down(row, column);
@@ -230,9 +232,10 @@ class TaskBuilder {
       if (position < 0) continue;
       const value = sheet.valueAt(position, column);
       if (value === undefined || isBlank(value)) continue;
-      const reading = readings.read(key, value, sheet.styleAt(position, column) ?? GENERAL_STYLE);
-      if (reading.value === undefined) continue;
-      values[key] = reading.value;
+      const style = sheet.styleAt(position, column) ?? GENERAL_STYLE;
+      const read = this.#readingsOf[column]?.read(value, style).value;
+      if (read === undefined) continue;
+      values[key] = read;
       inherited[key] = range.top + 1;
     }
   }
@@ -243,7 +246,7 @@ class TaskBuilder {
     values: Record<string, unknown>,
     inherited: Partial<Record<ColumnKey, number>>,
   ): void {
-    const { classes, facts, sheet, layout, readings } = this.#rows;
+    const { classes, facts, sheet, layout } = this.#rows;
     const group = classes.categoryOf[index];
     if (values['category'] === undefined && group?.code !== undefined) {
       values['category'] = { text: group.text, code: group.code };
@@ -257,9 +260,10 @@ class TaskBuilder {
       if (column === undefined || values[key] !== undefined) continue;
       const value = sheet.valueAt(position, column);
       if (value === undefined || isBlank(value)) continue;
-      const reading = readings.read(key, value, sheet.styleAt(position, column) ?? GENERAL_STYLE);
-      if (reading.value === undefined) continue;
-      values[key] = reading.value;
+      const style = sheet.styleAt(position, column) ?? GENERAL_STYLE;
+      const read = this.#readingsOf[column]?.read(value, style).value;
+      if (read === undefined) continue;
+      values[key] = read;
       inherited[key] = sheet.rowIndex(position) + 1;
     }
   }

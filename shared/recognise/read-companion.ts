@@ -134,7 +134,7 @@ class CompanionReader implements CompanionRows {
 
   #readSymbol(position: number, text: string): DocumentRef | undefined {
     const column = this.#columns.get('symbol') as number;
-    const { value, issues } = this.#grammar('legalBasis', {
+    const { value, issues } = this.#grammar.read('legalBasis', {
       value: text,
       style: GENERAL_STYLE,
       text,
@@ -159,7 +159,7 @@ class CompanionReader implements CompanionRows {
     const style = this.#sheet.styleAt(position, column) ?? GENERAL_STYLE;
     if (value === undefined || typeof value === 'object') return undefined;
     const text = shownText(this.#sheet, position, column);
-    const time = this.#grammar('deadline', { value, style, text }).value as TimeValue;
+    const time = this.#grammar.read('deadline', { value, style, text }).value as TimeValue;
     return time.kind === 'date' ? time.to : undefined;
   }
 }

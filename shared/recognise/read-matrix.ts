@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters } from '../grid/address.ts';
-import { GENERAL_STYLE } from '../grid/cell.ts';
+import { GENERAL_STYLE, type CellStyle, type CellValue } from '../grid/cell.ts';
 import type { Sheet } from '../grid/sheet.ts';
 import { issue, type Finding, type Issue, type Place } from '../finding/finding.ts';
 import { placeIssue } from '../finding/place-issue.ts';
@@ -29,8 +29,18 @@ import type { PercentScale } from '../value/percent-scale.ts';
 import type { TurnedDays } from '../value/turned-days.ts';
 import { sendersIn } from './find-identity.ts';
 import { layoutMatrix, type MatrixLayout } from './layout-matrix.ts';
-import { CellReadings, type CellGrammar } from './read-cells.ts';
+import { ColumnReadings, type CellGrammar } from './read-cells.ts';
 import { BIT, gatherRowFacts, type RowFacts } from './row-facts.ts';
+
+/** What a matrix as a whole tells of the meaning of its cells. */
+export interface MatrixSense {
+  /** Đồng per 1 of the budget column. */
+  readonly budgetUnit?: number | undefined;
+  readonly legacy?: ReadonlyMap<ColumnKey, LegacyEncoding>;
+  readonly turned?: ReadonlyMap<ColumnKey, TurnedDays>;
+  readonly scale?: PercentScale | undefined;
+  readonly isOurs?: boolean;
+}
 
 /** What reading any matrix of a workbook needs. */
 export interface MatrixContext {
@@ -38,13 +48,8 @@ export interface MatrixContext {
   readonly programme: Programme;
   readonly looks: CellLooks;
   readonly titles: CategoryTitles;
-  /** Grammar of the cells of a matrix whose budget column has a unit, đồng per 1. */
-  readonly grammarFor: (
-    budgetUnit?: number,
-    legacy?: ReadonlyMap<ColumnKey, LegacyEncoding>,
-    turned?: ReadonlyMap<ColumnKey, TurnedDays>,
-    scale?: PercentScale,
-  ) => CellGrammar;
+  /** Grammar of the cells of a matrix of which so much is known. */
+  readonly grammarFor: (known?: MatrixSense) => CellGrammar;
   readonly skipHidden: boolean;
 }
 
@@ -106,16 +111,18 @@ export function readMatrix(
     ...(matrix.above ? { above: matrix.above } : {}),
   });
   const budgetUnit = unitOf(layout) ?? matrix.unitAbove;
-  const readings = new CellReadings(
-    context.grammarFor(
-      budgetUnit,
-      legacyColumns(sheet, layout, facts),
-      turnedColumns(sheet, layout, facts),
-      progressScale(sheet, layout, facts),
-    ),
-    isOurs(layout)
-      ? (value, style) => ownText(sheet, value, style)
-      : (value, style) => sheet.display(value, style),
+  const ours = isOurs(layout);
+  const grammar = context.grammarFor({
+    budgetUnit,
+    legacy: legacyColumns(sheet, layout, facts),
+    turned: turnedColumns(sheet, layout, facts),
+    scale: progressScale(sheet, layout, facts),
+    isOurs: ours,
+  });
+  const display = (value: CellValue, style: CellStyle): string =>
+    ours ? ownText(sheet, value, style) : sheet.display(value, style);
+  const readings = new Map(
+    [...layout.columns.keys()].map((key) => [key, new ColumnReadings(key, grammar, display)]),
   );
   const nameless = namelessColumns(sheet, layout, facts, classes);
   const built = buildTasks({
@@ -196,7 +203,7 @@ function ignoredRows(
   { block, columns }: MatrixLayout,
   facts: RowFacts,
   { classes }: RowClasses,
-  readings: CellReadings,
+  readings: ReadonlyMap<ColumnKey, ColumnReadings>,
 ): IgnoredRow[] {
   const ignored: IgnoredRow[] = [];
   const budgetColumn = columns.get('budget');
@@ -204,7 +211,7 @@ function ignoredRows(
     const value = budgetColumn === undefined ? undefined : sheet.valueAt(position, budgetColumn);
     if (budgetColumn === undefined || value === undefined) return {};
     const style = sheet.styleAt(position, budgetColumn) ?? GENERAL_STYLE;
-    const read = readings.read('budget', value, style).value;
+    const read = readings.get('budget')?.read(value, style).value;
     return read === undefined ? {} : { budget: read as MoneyValue };
   };
   classes.forEach((reason, index) => {

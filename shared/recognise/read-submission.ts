@@ -162,8 +162,8 @@ function isForReading(sheet: Sheet): boolean {
 /** Grammars of cells, for a day at which agencies are looked up. */
 function grammars(programme: Programme, at: IsoDay | undefined): MatrixContext['grammarFor'] {
   const readers = readersOf(programme, at);
-  return (budgetUnit, legacy, turned, scale) => {
-    const common: ValueContext = budgetUnit === undefined ? {} : { budgetUnit };
+  return ({ budgetUnit, legacy, turned, scale, isOurs = false } = {}) => {
+    const common: ValueContext = budgetUnit === undefined ? { isOurs } : { isOurs, budgetUnit };
     const contexts = new Map<ColumnKey, ValueContext>();
     for (const [key, encoding] of legacy ?? []) contexts.set(key, { ...common, legacy: encoding });
     for (const [key, days] of turned ?? []) {
@@ -172,8 +172,12 @@ function grammars(programme: Programme, at: IsoDay | undefined): MatrixContext['
     if (scale !== undefined) {
       contexts.set('progress', { ...(contexts.get('progress') ?? common), scale });
     }
-    return (key, input) =>
-      readers.readValue(COLUMN_BY_KEY.get(key) as Column, input, contexts.get(key) ?? common);
+    const contextOf = (key: ColumnKey): ValueContext => contexts.get(key) ?? common;
+    return {
+      read: (key, input) =>
+        readers.readValue(COLUMN_BY_KEY.get(key) as Column, input, contextOf(key)),
+      known: (key, style) => readers.known(key, style, contextOf(key)),
+    };
   };
 }
 

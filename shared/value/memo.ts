@@ -14,9 +14,19 @@ export class Memo<Key, Value> {
 
   /** The remembered result for a key, else what `make` gives, remembered from now on. */
   get(key: Key, make: () => Value): Value {
+    return this.recall(key) ?? this.keep(key, make());
+  }
+
+  /** The remembered result for a key. */
+  recall(key: Key): Value | undefined {
     const young = this.#young.get(key);
     if (young !== undefined) return young;
-    const value = this.#old.get(key) ?? make();
+    const old = this.#old.get(key);
+    return old === undefined ? undefined : this.keep(key, old);
+  }
+
+  /** Remembers a result from now on, and gives it back. */
+  keep(key: Key, value: Value): Value {
     if (this.#young.size >= this.#limit) {
       this.#old = this.#young;
       this.#young = new Map();

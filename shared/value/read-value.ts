@@ -39,6 +39,13 @@ export interface ValueContext {
   readonly turned?: TurnedDays;
   /** What the bare numbers of a column of progress count in. */
   readonly scale?: PercentScale;
+  /** Whether the sheet is one of ours, whose amounts show otherwise than their format tells. */
+  readonly isOurs?: boolean;
+}
+
+/** A reading with the text that its cell shows. */
+export interface ShownReading<T> extends Reading<T> {
+  readonly text: string;
 }
 
 /** Reads cells of any column; equal cells share one value. */
@@ -52,6 +59,12 @@ export interface ValueReaders {
     cell: CellInput,
     context?: ValueContext,
   ) => Reading<ValueOfKind[C['kind']]>;
+  /** What is remembered of a column's cells of one style, by what they hold. */
+  readonly known: (
+    column: ColumnKey,
+    style: CellStyle,
+    context: ValueContext,
+  ) => Memo<CellValue, ShownReading<unknown>>;
 }
 
 type Readers = {
@@ -96,21 +109,26 @@ export function createReaders(
     source: (cell) => readSource(cell, programme),
     percent: (cell, _column, { scale }) => readPercent(cell, scale),
   };
-  const memos = new MemoShelf();
+  const shelves = new Memo<string, Memo<CellValue, ShownReading<unknown>>>(MOST_SHELVES);
+  const known: ValueReaders['known'] = (column, style, context) =>
+    shelves.get(shelfName(column, style, context), () => new Memo(MEMO_SIZE));
   const readValue = <C extends Column>(
     column: C,
     cell: CellInput,
     context: ValueContext = {},
   ): Reading<ValueOfKind[C['kind']]> => {
-    const read = (): Reading<ValueOfKind[C['kind']]> => readCell(readers, column, cell, context);
-    const { value } = cell;
-    if (column.kind === 'text' || typeof value === 'object') return read();
-    if (typeof value === 'string' && value.length > LONGEST_REMEMBERED) return read();
-    return memos
-      .of<Reading<ValueOfKind[C['kind']]>>(column.key, cell.style, context)
-      .get(value, read);
+    const { value, style, text } = cell;
+    const isRemembered =
+      column.kind !== 'text' &&
+      typeof value !== 'object' &&
+      !(typeof value === 'string' && value.length > LONGEST_REMEMBERED);
+    if (!isRemembered) return readCell(readers, column, cell, context);
+    return known(column.key, style, context).get(value, () => ({
+      ...readCell(readers, column, cell, context),
+      text,
+    })) as ShownReading<ValueOfKind[C['kind']]>;
   };
-  return { readValue };
+  return { readValue, known };
 }
 
 function readCell<C extends Column>(
@@ -203,16 +221,10 @@ const styleName = oncePer(
   ({ kind, format, font = '' }: CellStyle) => `${kind}\n${format}\n${font}`,
 );
 
-/** One memo a column, style and context. */
-class MemoShelf {
-  readonly #shelves = new Memo<string, Memo<CellValue, unknown>>(MOST_SHELVES);
-
-  of<Value>(column: ColumnKey, style: CellStyle, context: ValueContext): Memo<CellValue, Value> {
-    const name = `${column} ${String(context.budgetUnit ?? '')} ${context.legacy ?? ''} ${context.turned ?? ''} ${context.scale ?? ''}`;
-    const memo = this.#shelves.get(
-      `${name}\n${styleName(style)}`,
-      () => new Memo<CellValue, unknown>(MEMO_SIZE),
-    );
-    return memo as Memo<CellValue, Value>;
-  }
+function shelfName(
+  column: ColumnKey,
+  style: CellStyle,
+  { budgetUnit, legacy, turned, scale, isOurs }: ValueContext,
+): string {
+  return [column, budgetUnit, legacy, turned, scale, isOurs, styleName(style)].join('\n');
 }
