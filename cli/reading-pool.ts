@@ -8,6 +8,7 @@ import type { Programme } from '../shared/programme/programme.ts';
 import type { FoundFile } from './find-files.ts';
 import { ParcelReceiver, type Parcel } from './hand-over.ts';
 import { readInput } from './read-input.ts';
+import { ReadingCache, type CacheLocation } from './reading-cache.ts';
 
 /** Fewer files than this are read sooner than a thread starts. */
 const WORTH_THREADS = 8;
@@ -25,6 +26,13 @@ export interface ReadAndPacked {
   readonly line: StateLine;
 }
 
+/** What every thread reads by. */
+export interface ReadingSetUp {
+  readonly programme: Programme;
+  readonly options: ReadingOptions;
+  readonly cache?: CacheLocation;
+}
+
 /** Called as each file is done. */
 export type OnRead = (done: number, total: number, file: string) => void;
 
@@ -35,20 +43,22 @@ export type OnRead = (done: number, total: number, file: string) => void;
  */
 export async function readAll(
   files: readonly FoundFile[],
-  programme: Programme,
-  options: ReadingOptions,
+  { programme, options, cache }: ReadingSetUp,
   onRead: OnRead,
   threads = availableParallelism(),
 ): Promise<ReadFiles> {
   let done = 0;
   const report = ({ file }: FoundFile) => onRead(++done, files.length, file);
   if (threads < 2 || files.length < WORTH_THREADS) {
+    const kept = cache && new ReadingCache(cache);
+    const packed = new Map<FileReading, StateLine>();
     const readings = files.map((found) => {
-      const reading = readInput(found, programme, options);
+      const { reading, line } = readInput(found, programme, options, kept);
+      if (line) packed.set(reading, line);
       report(found);
       return reading;
     });
-    return { readings, packed: new Map() };
+    return { readings, packed };
   }
   // A few files need no pool, and should not wait for it.
   const { Piscina } = await import('piscina');
@@ -58,7 +68,7 @@ export async function readAll(
     filename: new URL('./reading-worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
-    workerData: { programme, options },
+    workerData: { programme, options, ...(cache ? { cache } : {}) } satisfies ReadingSetUp,
     resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
   try {

@@ -18,7 +18,7 @@ import { withDecisions } from '../merge-decisions.ts';
 import { printChanges } from '../print-changes.ts';
 import { printMaster } from '../print-master.ts';
 import { loadCorrections } from '../load-corrections.ts';
-import { readInputs } from '../read-inputs.ts';
+import { CACHE_OPTIONS, readInputs } from '../read-inputs.ts';
 import { reportBytes } from '../report-bytes.ts';
 import { DECISION_OPTIONS, decisionsOf } from '../run-decisions.ts';
 import { shardOf } from '../shard.ts';
@@ -34,9 +34,10 @@ const SHAPE = {
     'shard',
     'parquet',
     'corrections',
+    ...CACHE_OPTIONS.text,
     ...DECISION_OPTIONS.text,
   ],
-  flags: ['preview', 'masters'],
+  flags: ['preview', 'masters', ...CACHE_OPTIONS.flags],
   lists: DECISION_OPTIONS.lists,
   optional: { json: '.json' },
 };
@@ -63,6 +64,7 @@ export async function consolidateCommand(
     files,
     common.programme,
     { corrections },
+    args,
     words,
   );
   const lower =

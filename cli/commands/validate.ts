@@ -8,7 +8,7 @@ import { submissionsJson } from '../../shared/write/json.ts';
 import { commonOptions, takeApart } from '../arguments.ts';
 import { findFiles } from '../find-files.ts';
 import { loadCorrections } from '../load-corrections.ts';
-import { readInputs } from '../read-inputs.ts';
+import { CACHE_OPTIONS, readInputs } from '../read-inputs.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -17,7 +17,14 @@ export async function validateCommand(
   argv: readonly string[],
   words: Catalogue,
 ): Promise<ExitCode> {
-  const args = takeApart(argv, { text: ['corrections'], flags: ['json'] }, words);
+  const args = takeApart(
+    argv,
+    {
+      text: ['corrections', ...CACHE_OPTIONS.text],
+      flags: ['json', ...CACHE_OPTIONS.flags],
+    },
+    words,
+  );
   const { programme, period } = commonOptions(args, words);
   if (args.words.length === 0) throw new UsageError(words.cli.noFiles);
   const { readings } = await readInputs(
@@ -27,6 +34,7 @@ export async function validateCommand(
       ...(period ? { period } : {}),
       corrections: loadCorrections(args.text['corrections'], words),
     },
+    args,
     words,
   );
   const parts = splitReadings(readings);

@@ -35,6 +35,13 @@ export function packRuns(programme: string, runs: readonly Run[], platform: Plat
   return ['runs', programme, String(FORMAT), ...pack(runs, platform)];
 }
 
+/** What {@link packReading} packed; `undefined` when the line was cut or altered, or is none of a file. */
+export function unpackReading(line: StateLine, platform: Platform): FileReading | undefined {
+  const [kind, , , ...text] = line;
+  const value = kind === 'file' ? unpack(text, platform) : undefined;
+  return value === undefined ? undefined : unflatten(value as FlatReading);
+}
+
 /** Lines that were packed already, by the reading that they hold. */
 export type PackedReadings = ReadonlyMap<FileReading, StateLine>;
 

@@ -6,6 +6,9 @@ import type { MasterJson, SubmissionsJson } from '../../shared/write/json.ts';
 
 const RUN = join(import.meta.dirname, '..', '..', 'cli', 'run.mjs');
 
+/** Readings that tests keep are theirs alone. */
+const CACHE = join(tmpdir(), `task-matrix-cache-${String(process.pid)}`);
+
 /** What a command left behind. */
 export interface Ran {
   readonly status: number | null;
@@ -17,6 +20,7 @@ export interface Ran {
 export function taskMatrix(...args: string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [RUN, ...args], {
     encoding: 'utf8',
+    env: { ...process.env, XDG_CACHE_HOME: CACHE },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout, stderr };

@@ -34,6 +34,8 @@ Usage
       [--parquet FOLDER]   write the tasks as Parquet as well
       [--by NAME]          who ran it, kept in the history
       [--shard I/N]        read part I of N only, to run in parallel
+      [--no-cache]       read every file anew. Otherwise a file of the very same bytes is taken as it was read
+                         before, from this machine; [--cache FOLDER] says where that is kept (validate, too)
   task-matrix merge PART.xlsx… -o MASTER.xlsx [--json [FILE.json]]
       Joins the parts into one master, the same as one run would make. Takes --accept, too.
   task-matrix roll-back MASTER.xlsx [--to RUN -o MASTER.xlsx]

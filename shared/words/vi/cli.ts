@@ -33,6 +33,8 @@ Cách dùng
       [--parquet THƯ-MỤC]  ghi thêm các nhiệm vụ dạng Parquet
       [--by TÊN]         tên người chạy, ghi vào lịch sử
       [--shard I/N]      chỉ đọc phần thứ I trong N phần, để chạy song song
+      [--no-cache]       đọc lại mọi tệp. Bình thường tệp không đổi một byte thì dùng kết quả đọc lần trước,
+                         cất trong máy này; [--cache THƯ-MỤC] để chọn nơi cất (cả ở lệnh validate)
   task-matrix merge PHẦN.xlsx… -o TỔNG-HỢP.xlsx [--json [TỆP.json]]
       Ghép các phần thành một bảng tổng hợp, giống hệt khi chạy một lần. Nhận cả --accept.
   task-matrix roll-back TỔNG-HỢP.xlsx [--to LẦN -o TỔNG-HỢP.xlsx]
