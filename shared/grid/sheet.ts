@@ -123,9 +123,26 @@ export class Sheet implements SheetInfo {
     return (this.#starts[position + 1] ?? 0) - (this.#starts[position] ?? 0);
   }
 
+  /** Index of the cell at a row's position and a zero-based column; -1 when the cell is empty. */
+  cellAt(position: number, column: number): number {
+    let low = this.#starts[position] ?? 0;
+    let high = (this.#starts[position + 1] ?? 0) - 1;
+    // Where no cell of the row is empty, as in most, the place is told by the first.
+    const likely = low + column - (this.#columns[low] ?? 0);
+    if (likely >= low && likely <= high && this.#columns[likely] === column) return likely;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.#columns[middle] as number;
+      if (found === column) return middle;
+      if (found < column) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
   /** Value at a row's position and a zero-based column; `undefined` when the cell is empty. */
   valueAt(position: number, column: number): CellValue | undefined {
-    const at = this.#find(position, column);
+    const at = this.cellAt(position, column);
     return at < 0 ? undefined : this.#values[at];
   }
 
@@ -137,13 +154,13 @@ export class Sheet implements SheetInfo {
 
   /** Style at a row's position and a column; `undefined` when the cell is empty. */
   styleAt(position: number, column: number): CellStyle | undefined {
-    const at = this.#find(position, column);
+    const at = this.cellAt(position, column);
     return at < 0 ? undefined : this.cellStyle(at);
   }
 
   /** What a person sees in the cell at a row's position and a column; empty when there is nothing. */
   textAt(position: number, column: number): string {
-    const at = this.#find(position, column);
+    const at = this.cellAt(position, column);
     if (at < 0) return '';
     return this.display(this.#values[at] as CellValue, this.cellStyle(at));
   }
@@ -154,19 +171,6 @@ export class Sheet implements SheetInfo {
     if (typeof value === 'number') return this.#display(value, style.format);
     if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
     return 'error' in value ? value.error : '';
-  }
-
-  #find(position: number, column: number): number {
-    let low = this.#starts[position] ?? 0;
-    let high = (this.#starts[position + 1] ?? 0) - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = this.#columns[middle] as number;
-      if (found === column) return middle;
-      if (found < column) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
   }
 }
 

@@ -73,6 +73,7 @@ class TaskBuilder {
   #row = 0;
   #values: Record<string, unknown> = {};
   #extra: Record<string, string> | undefined;
+  #inherited: Partial<Record<ColumnKey, number>> | undefined;
   #unreadable = false;
 
   constructor(rows: TaskRows) {
@@ -107,17 +108,15 @@ class TaskBuilder {
     const quarantine: QuarantinedRow[] = [];
     classes.forEach((found, index) => {
       if (found !== 'task') return;
-      const { task, reason } = this.#build(index, continuations.get(index));
+      const task = this.#build(index, continuations.get(index));
+      const reason = this.#reasonAgainst(task);
       if (reason) quarantine.push({ reason, task });
       else tasks.push(task);
     });
     return { tasks, quarantine, findings: this.#findings };
   }
 
-  #build(
-    index: number,
-    continuations: readonly number[] | undefined,
-  ): { task: Task; reason?: QuarantineReason } {
+  #build(index: number, continuations: readonly number[] | undefined): Task {
     const { sheet, facts } = this.#rows;
     const position = facts.position[index] as number;
     this.#begin(sheet.rowIndex(position));
@@ -128,24 +127,23 @@ class TaskBuilder {
     } else {
       this.#eachCell(position, this.#take);
     }
-    const inherited: Partial<Record<ColumnKey, number>> = {};
-    this.#takeMerged(this.#row, this.#values, inherited);
-    this.#takeGroup(index, this.#values, inherited);
+    this.#takeMerged();
+    this.#takeGroup(index);
     const task: { -readonly [Field in keyof Task]: Task[Field] } = {
       source: this.#source,
       row: this.#row + 1,
       values: this.#values,
     };
     if (this.#extra) task.extra = this.#extra;
-    if (!isEmpty(inherited)) task.inheritedFrom = inherited;
-    const reason = this.#reasonAgainst(task);
-    return reason ? { task, reason } : { task };
+    if (this.#inherited) task.inheritedFrom = this.#inherited;
+    return task;
   }
 
   #begin(row: number): void {
     this.#row = row;
     this.#values = {};
     this.#extra = undefined;
+    this.#inherited = undefined;
     this.#unreadable = false;
   }
 
@@ -170,10 +168,14 @@ class TaskBuilder {
   ): void {
     const { left, right } = this.#rows.layout.block;
     const ordinal = this.#rows.layout.ordinal;
-    this.#rows.sheet.eachCell(position, (column, value, style) => {
-      if (column < left || column > right || column === ordinal || isBlank(value)) return;
-      visit(column, value, style);
-    });
+    const { sheet } = this.#rows;
+    const end = sheet.firstCell(position + 1);
+    for (let at = sheet.firstCell(position); at < end; at++) {
+      const column = sheet.cellColumn(at);
+      const value = sheet.cellValue(at);
+      if (column < left || column > right || column === ordinal || isBlank(value)) continue;
+      visit(column, value, sheet.cellStyle(at));
+    }
   }
 
   /** Cells of a row with those of its further lines joined to them. */
@@ -217,54 +219,49 @@ class TaskBuilder {
   }
 
   /** Values of cells that are merged downwards from a row above. */
-  #takeMerged(
-    row: number,
-    values: Record<string, unknown>,
-    inherited: Partial<Record<ColumnKey, number>>,
-  ): void {
+  #takeMerged(): void {
     const { merges, sheet, layout } = this.#rows;
     for (const [key, column] of this.#mergedKeys) {
-      if (values[key] !== undefined) continue;
-      const range = merges.down(row, column);
-      if (!range || range.top >= row || range.left !== column) continue;
+      if (this.#values[key] !== undefined) continue;
+      const range = merges.down(this.#row, column);
+      if (!range || range.top >= this.#row || range.left !== column) continue;
       if (range.top <= layout.block.lastRow) continue;
       const position = sheet.positionOf(range.top);
-      if (position < 0) continue;
-      const value = sheet.valueAt(position, column);
-      if (value === undefined || isBlank(value)) continue;
-      const style = sheet.styleAt(position, column) ?? GENERAL_STYLE;
-      const read = this.#readingsOf[column]?.read(value, style).value;
-      if (read === undefined) continue;
-      values[key] = read;
-      inherited[key] = range.top + 1;
+      if (position >= 0) this.#inherit(key, column, position);
     }
   }
 
+  /** Takes a value over from a cell of another row that holds something. */
+  #inherit(key: ColumnKey, column: number, position: number): void {
+    const { sheet } = this.#rows;
+    const at = sheet.cellAt(position, column);
+    if (at < 0 || isBlank(sheet.cellValue(at))) return;
+    const read = this.#readingsOf[column]?.read(sheet.cellValue(at), sheet.cellStyle(at)).value;
+    if (read === undefined) return;
+    this.#values[key] = read;
+    this.#noteInherited(key, sheet.rowIndex(position) + 1);
+  }
+
+  #noteInherited(key: ColumnKey, row: number): void {
+    this.#inherited ??= {};
+    this.#inherited[key] = row;
+  }
+
   /** The category of the title above, and what that row says of agencies, product and time. */
-  #takeGroup(
-    index: number,
-    values: Record<string, unknown>,
-    inherited: Partial<Record<ColumnKey, number>>,
-  ): void {
-    const { classes, facts, sheet, layout } = this.#rows;
+  #takeGroup(index: number): void {
+    const { classes, facts, layout } = this.#rows;
     const group = classes.categoryOf[index];
-    if (values['category'] === undefined && group?.code !== undefined) {
-      values['category'] = { text: group.text, code: group.code };
-      inherited.category = group.row + 1;
+    if (group?.code !== undefined && this.#values['category'] === undefined) {
+      this.#values['category'] = { text: group.text, code: group.code };
+      this.#noteInherited('category', group.row + 1);
     }
     const from = classes.valuesFrom[index] as number;
     if (from < 0) return;
     const position = facts.position[from] as number;
     for (const key of FROM_GROUP) {
       const column = layout.columns.get(key);
-      if (column === undefined || values[key] !== undefined) continue;
-      const value = sheet.valueAt(position, column);
-      if (value === undefined || isBlank(value)) continue;
-      const style = sheet.styleAt(position, column) ?? GENERAL_STYLE;
-      const read = this.#readingsOf[column]?.read(value, style).value;
-      if (read === undefined) continue;
-      values[key] = read;
-      inherited[key] = sheet.rowIndex(position) + 1;
+      if (column === undefined || this.#values[key] !== undefined) continue;
+      this.#inherit(key, column, position);
     }
   }
 
@@ -292,11 +289,6 @@ class TaskBuilder {
     const finding = placeIssue(found, place, programme, text);
     if (finding) this.#findings.push(finding);
   }
-}
-
-function isEmpty(record: object): boolean {
-  for (const _key in record) return false;
-  return true;
 }
 
 /** Names of the department's own columns: as written, with the column's letters where that alone would not tell them apart. */

@@ -9,9 +9,7 @@ export function* columnCells(
   column: number,
 ): Generator<{ readonly value: CellValue; readonly style: CellStyle }> {
   for (let index = 0; index < facts.count; index++) {
-    const position = facts.position[index] as number;
-    const value = sheet.valueAt(position, column);
-    const style = sheet.styleAt(position, column);
-    if (value !== undefined && style) yield { value, style };
+    const at = sheet.cellAt(facts.position[index] as number, column);
+    if (at >= 0) yield { value: sheet.cellValue(at), style: sheet.cellStyle(at) };
   }
 }

@@ -6,6 +6,7 @@ import type { RowFacts } from './row-facts.ts';
 
 const SAMPLE = 200;
 const UNICODE_VIETNAMESE = /[\u0102\u0110\u01a0\u01af\u1ea0-\u1ef9]/i;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const SUSPECT = /[\u0080-\u00ff]/;
 
 /**
@@ -44,12 +45,13 @@ function sampleTexts(
   const end = Math.min(facts.count, SAMPLE);
   for (let index = 0; index < end; index++) {
     const position = facts.position[index] as number;
-    const value = sheet.valueAt(position, column);
-    if (typeof value !== 'string') continue;
+    const at = sheet.cellAt(position, column);
+    const value = at < 0 ? undefined : sheet.cellValue(at);
+    if (typeof value !== 'string' || !BEYOND_ASCII.test(value)) continue;
     if (UNICODE_VIETNAMESE.test(value)) return { texts: [], fonts: [] };
     if (!SUSPECT.test(value)) continue;
     texts.push(value);
-    fonts.push(sheet.styleAt(position, column)?.font);
+    fonts.push(sheet.cellStyle(at).font);
   }
   return { texts, fonts };
 }

@@ -64,32 +64,53 @@ export function gatherRowFacts(
   for (let position = from; position < to; position++) {
     let filled = 0;
     let mask = 0;
-    sheet.eachCell(position, (column, value, style) => {
-      if (column < left || column > right || isBlank(value)) return;
+    let texts = 0;
+    const end = sheet.firstCell(position + 1);
+    for (let at = sheet.firstCell(position); at < end; at++) {
+      const column = sheet.cellColumn(at);
+      const value = sheet.cellValue(at);
+      if (column < left || column > right || isBlank(value)) continue;
       filled += 1;
       if (column === ordinalColumn) {
         mask |= BIT.ordinal;
-        const shown = typeof value === 'number' && !Number.isInteger(value);
-        const ordinal = readOrdinal(value, shown ? sheet.display(value, style) : undefined);
-        facts.ordinalKind[count] = ordinal.kind;
-        facts.ordinalValue[count] = ordinal.value;
-        if (ordinal.kind !== ORDINAL.text) return;
+        if (!noteOrdinal(facts, count, sheet, at)) continue;
       } else {
-        const bit = bits[column] ?? 0;
-        mask |= bit === 0 ? BIT.other : bit;
+        mask |= bits[column] ?? BIT.other;
       }
       if (value !== 0 && value !== false) facts.onlyZeros[count] = 0;
-      if (typeof value === 'number' || typeof value === 'boolean') return;
-      if (facts.texts[count] === 0) facts.firstText[count] = column;
-      facts.texts[count] = (facts.texts[count] as number) + 1;
-    });
+      if (typeof value === 'number' || typeof value === 'boolean') continue;
+      if (texts === 0) facts.firstText[count] = column;
+      texts += 1;
+    }
     if (filled === 0) continue;
     facts.position[count] = position;
     facts.mask[count] = mask;
     facts.filled[count] = filled;
+    facts.texts[count] = texts;
     count += 1;
   }
   return { ...facts, count };
+}
+
+/** Notes the running number of a row; whether its cell holds other words instead. */
+function noteOrdinal(
+  facts: Pick<RowFacts, 'ordinalKind' | 'ordinalValue'>,
+  index: number,
+  sheet: Sheet,
+  at: number,
+): boolean {
+  const value = sheet.cellValue(at);
+  const isCounted = typeof value === 'number' && Number.isInteger(value);
+  if (isCounted) {
+    facts.ordinalKind[index] = ORDINAL.number;
+    facts.ordinalValue[index] = value;
+    return false;
+  }
+  const shown = typeof value === 'number' ? sheet.display(value, sheet.cellStyle(at)) : undefined;
+  const ordinal = readOrdinal(value, shown);
+  facts.ordinalKind[index] = ordinal.kind;
+  facts.ordinalValue[index] = ordinal.value;
+  return ordinal.kind === ORDINAL.text;
 }
 
 function bitsOf(layout: MatrixLayout): number[] {

@@ -25,7 +25,9 @@ export function findTurnedDays(
   let monthFirst = 0;
   let either = 0;
   for (const { value, style } of cells) {
-    if (typeof value === 'number' && style.kind === 'date') {
+    if (typeof value === 'number') {
+      // One date that was not turned decides for all of them.
+      if (style.kind !== 'date' || otherDates > 0) continue;
       const day = dayOfSerial(value);
       if (day === undefined) continue;
       if (dayParts(day).day > 12) otherDates++;
