@@ -11,6 +11,9 @@ interface Violation {
 export async function axeFindings(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
+    // Colours that are still on their way to those of a button's new state are nobody's to judge.
+    const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
     const { axe: inPage } = window as unknown as {
       axe: { run(): Promise<{ violations: Violation[] }> };
     };

@@ -89,7 +89,8 @@ function StateIcon({ state }: { readonly state: FileLine['state'] }) {
     case 'waiting':
       return <Clock16Regular className="file-icon quiet" />;
     case 'reading':
-      return <Spinner size="extra-tiny" className="file-icon" />;
+      // The words beside it say the same; the bar above tells how far it is.
+      return <Spinner size="extra-tiny" className="file-icon" aria-hidden="true" />;
     case 'read':
       return <CheckmarkCircle16Filled className="file-icon good" />;
     case 'failed':
