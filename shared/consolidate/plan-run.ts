@@ -5,6 +5,7 @@ import { agencyKey } from '../value/agency-key.ts';
 import { assignSenders } from './assign-senders.ts';
 import { recordPrevious } from './previous-master.ts';
 import { departmentKey, mends, outranks } from './rank-submissions.ts';
+import { sameReading } from './same-reading.ts';
 import { submissionsIn } from './split-parts.ts';
 
 /** What a run is called, who made it, and what was decided for it. */
@@ -142,11 +143,19 @@ export function decisionsOfRun(run: Run): RunDecisions {
   return decisions;
 }
 
-/** Whether a run says the same as the last one: the same files and decisions. Then there is nothing to record. */
+/**
+ * Whether a run says the same as the last one: the same files, read as they were, and the same decisions. Then there is
+ * nothing to record.
+ */
 export function changesNothing(previous: MasterState, next: MasterState): boolean {
   const [last, run] = [previous.runs.at(-1), next.runs.at(-1)];
   if (last === undefined || run === undefined) return false;
-  return decisionsOf(last) === decisionsOf(run) && samePrevious(last, run);
+  if (decisionsOf(last) !== decisionsOf(run) || !samePrevious(last, run)) return false;
+  const before = readingsOfRun(previous, last);
+  return readingsOfRun(next, run).every((reading, index) => {
+    const known = before[index];
+    return known !== undefined && sameReading(known, reading);
+  });
 }
 
 function decisionsOf(run: Run): string {

@@ -56,6 +56,16 @@ describe('the next run', () => {
 
   it('with the same files changes nothing', () => {
     expect(changesNothing(first, run('Lần 2', planRun(first, [stc, syt]), first))).toBe(true);
+    // The same bytes, read otherwise: a column was corrected, say.
+    const otherwise = sketchReading({
+      file: 'syt.xlsx',
+      department: SYT,
+      modified: 10,
+      rows: [['2.2', 'Tuyên truyền']],
+    });
+    expect(changesNothing(first, run('Lần 2', planRun(first, [stc, otherwise]), first))).toBe(
+      false,
+    );
   });
 
   it('keeps what earlier runs were made of, so that any of them can be restored', () => {
