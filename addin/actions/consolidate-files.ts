@@ -48,6 +48,7 @@ export function consolidateFiles(session: Session, chosen: Iterable<File>): Prom
       look: undefined,
       lookedAt: undefined,
     });
+    await pipeline.ask.openPrevious(undefined);
     const opened = onto ? await openThere(session) : undefined;
     if (opened?.ok === false) {
       store.set({ consolidate: { step: 'choose' } });

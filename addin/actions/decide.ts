@@ -1,7 +1,7 @@
 import type { ConsolidationWish } from '../worker/master-api.ts';
 import { previewAgain } from './consolidate-files.ts';
 import { perform } from './perform.ts';
-import type { Session } from './session.ts';
+import { showFailure, type Session } from './session.ts';
 
 /** Adds a decision of the officer to the consolidation at hand, and shows what it then gives. Nothing is written. */
 export function decide(session: Session, change: Partial<ConsolidationWish>): Promise<boolean> {
@@ -12,6 +12,19 @@ export function decide(session: Session, change: Partial<ConsolidationWish>): Pr
     const wish = { ...consolidate.wish, ...change };
     store.set({ consolidate: { ...consolidate, wish, busy: true } });
     await previewAgain(session, wish);
+  });
+}
+
+/** Compares the consolidation at hand with the master of the period before. */
+export function comparePrevious(session: Session, file: File): Promise<boolean> {
+  const { store, pipeline } = session;
+  return perform(session, 'comparePrevious', async () => {
+    const { consolidate } = store.get();
+    if (consolidate.step !== 'preview' || consolidate.busy) return;
+    store.set({ consolidate: { ...consolidate, busy: true } });
+    const opened = await pipeline.ask.openPrevious(file);
+    await previewAgain(session, consolidate.wish);
+    if (!opened.ok) showFailure(session, opened.failure);
   });
 }
 

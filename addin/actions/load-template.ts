@@ -88,3 +88,13 @@ export function unloadTemplate(session: Session): Promise<boolean> {
 export function periodName({ store }: Session, period: Period): string {
   return periodLabel(period, store.get().language);
 }
+
+/** Takes a master whose unfinished tasks templates begin with; `undefined` gives empty templates again. */
+export function prefillFrom(session: Session, file: File | undefined): Promise<boolean> {
+  const { store, pipeline } = session;
+  return perform(session, 'loadTemplate', async () => {
+    const taken = await pipeline.ask.prefillFrom(file);
+    store.set({ prefill: taken.ok && file ? taken.value : undefined });
+    if (!taken.ok) showFailure(session, taken.failure);
+  });
+}

@@ -10,7 +10,7 @@ import type {
   HostKind,
   SavedFile,
 } from '../host/workbook-host.ts';
-import type { ConsolidationWish } from '../worker/master-api.ts';
+import type { ConsolidationWish, PrefillBrief } from '../worker/master-api.ts';
 import type {
   CheckReport,
   ConsolidationPreview,
@@ -168,6 +168,8 @@ export interface PaneState {
   /** The master that consolidations go onto. */
   readonly there?: MasterThere;
   readonly masterTool?: MasterTool;
+  /** The master whose unfinished tasks templates begin with. */
+  readonly prefill?: PrefillBrief;
   /** Name that the officer chose to enter, for the history. */
   readonly by?: string;
   /** What was consolidated last, where it can be chosen again without asking. */

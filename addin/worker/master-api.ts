@@ -154,6 +154,12 @@ export interface TraceBrief {
   readonly places: readonly ({ readonly sheet: string; readonly row: number } | undefined)[];
 }
 
+/** The master that templates begin with, and how many tasks are unfinished in it. */
+export interface PrefillBrief {
+  readonly file: string;
+  readonly tasks: number;
+}
+
 /** What is sent back to one department. */
 export interface ReturnBrief {
   readonly department: string;
@@ -187,6 +193,8 @@ export interface MasterApi {
   refuse(): void;
   /** The master of the period before, to compare with; `undefined` compares with none. */
   openPrevious(file: File | undefined): Promise<Outcome<{ readonly file: string }>>;
+  /** The master whose unfinished tasks templates begin with; `undefined` lets it go. */
+  prefillFrom(file: File | undefined): Promise<Outcome<PrefillBrief>>;
 
   /** What rolling back to a run changes; the rolled back master is then the one at hand. */
   rollBackTo(run: string, language: Language): Outcome<ChangeBrief>;

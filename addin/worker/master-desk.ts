@@ -14,10 +14,12 @@ import type {
 } from '../../shared/matrix/master-state.ts';
 import { momentText } from '../../shared/matrix/run-time.ts';
 import type { FileReading, Origin } from '../../shared/matrix/submission.ts';
+import type { Task } from '../../shared/matrix/task.ts';
 import { nextRun, restoreRun, type RunNames } from '../../shared/next-run.ts';
 import { openMasterGrid, optionsOfRun, readingsThatCount } from '../../shared/pipeline.ts';
 import type { Platform } from '../../shared/platform.ts';
 import type { Programme } from '../../shared/programme/programme.ts';
+import { unfinishedTasks } from '../../shared/template/unfinished-tasks.ts';
 import { ALL_LANGUAGES } from '../../shared/words/all-languages.ts';
 import type { Language } from '../../shared/words/catalogue.ts';
 import { boardBrief } from './board-brief.ts';
@@ -28,6 +30,7 @@ import type {
   ConsolidationWish,
   DecisionBrief,
   MasterBrief,
+  PrefillBrief,
   ReturnBrief,
   ReturnWish,
   TraceBrief,
@@ -66,6 +69,7 @@ export class MasterDesk {
   readonly #clock: () => number;
   #target: Target | undefined;
   #previous: PreviousMaster | undefined;
+  #unfinished: ReadonlyMap<string, readonly Task[]> = new Map();
   #atHand: MasterAtHand | undefined;
 
   /** `clock` gives milliseconds since 1970. */
@@ -132,6 +136,24 @@ export class MasterDesk {
     if (!opened.ok) return opened;
     this.#previous = keepPrevious(opened.value.master, file);
     return success({ file });
+  }
+
+  /** Takes a workbook as the master whose unfinished tasks templates begin with; `undefined` lets it go. */
+  prefill(workbook: Workbook | undefined, file: string): Outcome<PrefillBrief> {
+    this.#unfinished = new Map();
+    if (!workbook) return success({ file, tasks: 0 });
+    const opened = openMasterGrid(workbook, file, this.#programme, this.#platform);
+    if (!opened.ok) return opened;
+    const shown = masterAsShown(opened.value, this.#programme);
+    if (!shown.ok) return shown;
+    this.#unfinished = unfinishedTasks(shown.value.master, this.#programme);
+    const tasks = [...this.#unfinished.values()].reduce((sum, own) => sum + own.length, 0);
+    return success({ file, tasks });
+  }
+
+  /** What a department's template begins with. */
+  unfinishedOf(department: string): readonly Task[] {
+    return this.#unfinished.get(department) ?? [];
   }
 
   /** The next master from files that were read, with what the officer may decide about it. Nothing is written. */

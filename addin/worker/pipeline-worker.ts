@@ -51,6 +51,7 @@ import type {
   MasterApi,
   MasterBrief,
   PlacedSheets,
+  PrefillBrief,
   ReturnBrief,
   ReturnWish,
   TraceBrief,
@@ -273,14 +274,14 @@ class PipelineDesk implements PipelineApi, MasterApi {
 
   templateFile(wish: TemplateWish): NamedBytes {
     const department = programme.agencies.find(({ id }) => id === wish.department);
-    const bytes = writeXlsx(templateBook(wish, department), browserPlatform);
+    const bytes = writeXlsx(this.#templateBook(wish, department), browserPlatform);
     return { name: templateFileName(department, wish.period), bytes };
   }
 
   templatePack(wish: TemplateWish): NamedBytes {
     const files = departmentsExpected(programme, wish.period).map((department) => ({
       name: templateFileName(department, wish.period),
-      bytes: writeXlsx(templateBook(wish, department), browserPlatform),
+      bytes: writeXlsx(this.#templateBook(wish, department), browserPlatform),
     }));
     const name = templateFileName(undefined, wish.period).replace(/\.xlsx$/, '.zip');
     return { name, bytes: writeZip(files) };
@@ -326,6 +327,12 @@ class PipelineDesk implements PipelineApi, MasterApi {
     return workbook.ok ? this.#masters.comparePrevious(workbook.value, file.name) : workbook;
   }
 
+  async prefillFrom(file: File | undefined): Promise<Outcome<PrefillBrief>> {
+    if (!file) return this.#masters.prefill(undefined, '');
+    const workbook = await workbookIn(file);
+    return workbook.ok ? this.#masters.prefill(workbook.value, file.name) : workbook;
+  }
+
   rollBackTo(run: string, language: Language): Outcome<ChangeBrief> {
     return this.#masters.rollBackTo(run, language);
   }
@@ -367,10 +374,19 @@ class PipelineDesk implements PipelineApi, MasterApi {
     return reportText(buildReport(this.#theMaster(), programme, ALL_LANGUAGES[language]));
   }
 
+  #templateBook(wish: TemplateWish, department: Agency | undefined): BookDescription {
+    const tasks = department ? this.#masters.unfinishedOf(department.id) : [];
+    return describeTemplate(programme, ALL_LANGUAGES[wish.language], {
+      ...(department && { department }),
+      ...(wish.period && { period: wish.period }),
+      ...(tasks.length > 0 && { tasks }),
+    });
+  }
+
   #book(wish: DrawingWish): BookDescription {
     if (wish.what === 'template') {
       const department = programme.agencies.find(({ id }) => id === wish.template.department);
-      return templateBook(wish.template, department);
+      return this.#templateBook(wish.template, department);
     }
     return this.#masterBook(wish.language);
   }
@@ -396,13 +412,6 @@ class PipelineDesk implements PipelineApi, MasterApi {
     if (!atHand) throw new Error('no master was made or opened');
     return atHand.master;
   }
-}
-
-function templateBook(wish: TemplateWish, department: Agency | undefined): BookDescription {
-  return describeTemplate(programme, ALL_LANGUAGES[wish.language], {
-    ...(department && { department }),
-    ...(wish.period && { period: wish.period }),
-  });
 }
 
 async function workbookIn(file: File): Promise<Outcome<Workbook>> {

@@ -28,6 +28,7 @@ import { ViewFooter } from '../parts/view-footer.tsx';
 import { MasterThereCard } from '../parts/master/master-there.tsx';
 import { MasterToolView } from '../parts/master/master-tool.tsx';
 import { MergeProposals } from '../parts/master/merge-proposals.tsx';
+import { SincePrevious } from '../parts/master/since-previous.tsx';
 import { SubmissionBoard } from '../parts/master/submission-board.tsx';
 import { UnknownSenders } from '../parts/master/unknown-senders.tsx';
 import { DoneBy, UpdateChanges, UpdateFooter } from '../parts/master/update-preview.tsx';
@@ -138,6 +139,7 @@ function Preview({ step }: { readonly step: Step<'preview'> }) {
       <UnknownSenders preview={preview} wish={wish} busy={busy} />
       <MergeProposals merges={preview.merges} wish={wish} busy={busy} />
       <SubmissionBoard board={preview.board} wish={wish} busy={busy} />
+      <SincePrevious turns={preview.turns} busy={busy} />
       <QuarantineList rows={preview.quarantine} />
       <RunFindingsList preview={preview} />
       <MissingList names={preview.missing} />

@@ -14,6 +14,7 @@ import { makePeriod, type Period } from '../../../shared/value/period.ts';
 import type { DepartmentBrief, TemplateWish } from '../../worker/pipeline-api.ts';
 import { usePane } from '../pane-context.ts';
 import { PeriodFields, type PeriodChoice } from '../parts/period-fields.tsx';
+import { Prefill } from '../parts/master/prefill.tsx';
 import { ViewFooter } from '../parts/view-footer.tsx';
 
 /** Departments that exist on the last day of a period. */
@@ -95,6 +96,7 @@ export function TemplateView() {
           {say.willAdd(visibleSheets(words))} {say.untouched}
         </p>
       )}
+      <Prefill />
       <section className="aside">
         <Button
           icon={<ArrowDownload20Regular />}

@@ -84,8 +84,6 @@ export interface PaneMasterWords {
     readonly use: string;
     readonly cancel: string;
     readonly because: (reason: string) => string;
-    readonly newest: string;
-    readonly newestReason: string;
   };
 
   readonly merges: {
@@ -156,7 +154,6 @@ export interface PaneMasterWords {
     readonly file: string;
     readonly holds: string;
     readonly findings: string;
-    readonly nothingBehind: string;
     readonly goTo: (sheet: string, row: string) => string;
   };
 
@@ -168,6 +165,7 @@ export interface PaneMasterWords {
     readonly with: (file: string) => string;
     readonly prefill: string;
     readonly prefillHint: string;
-    readonly prefilled: (file: string) => string;
+    readonly prefilled: (file: string, tasks: string) => string;
+    readonly notPrefilled: string;
   };
 }

@@ -83,8 +83,6 @@ export const paneMaster: PaneMasterWords = {
     use: 'Use this file',
     cancel: 'Cancel',
     because: (reason) => `Chosen by the officer: ${reason}`,
-    newest: 'Newest',
-    newestReason: 'Back to the newest file',
   },
   merges: {
     title: 'May be the same task',
@@ -153,7 +151,6 @@ export const paneMaster: PaneMasterWords = {
     file: 'File',
     holds: 'Content',
     findings: 'Errors and warnings here',
-    nothingBehind: 'There is no row.',
     goTo: (sheet, row) => `Go to row ${row}, sheet “${sheet}”`,
   },
   previous: {
@@ -164,6 +161,7 @@ export const paneMaster: PaneMasterWords = {
     with: (file) => `Compared with ${file}`,
     prefill: 'Fill in from the period before',
     prefillHint: 'Templates begin with the unfinished tasks of the department.',
-    prefilled: (file) => `Unfinished tasks are filled in from ${file}`,
+    prefilled: (file, tasks) => `${of(tasks, 'unfinished task')} filled in from ${file}`,
+    notPrefilled: 'Leave templates empty',
   },
 };

@@ -80,8 +80,6 @@ export const paneMaster: PaneMasterWords = {
     use: 'Dùng tệp này',
     cancel: 'Thôi',
     because: (reason) => `Người tổng hợp chọn: ${reason}`,
-    newest: 'Mới nhất',
-    newestReason: 'Dùng lại tệp mới nhất',
   },
   merges: {
     title: 'Có thể là cùng một nhiệm vụ',
@@ -149,7 +147,6 @@ export const paneMaster: PaneMasterWords = {
     file: 'Tệp',
     holds: 'Nội dung',
     findings: 'Lỗi và cảnh báo ở đây',
-    nothingBehind: 'Không có dòng nào.',
     goTo: (sheet, row) => `Đến dòng ${row}, trang tính “${sheet}”`,
   },
   previous: {
@@ -160,6 +157,7 @@ export const paneMaster: PaneMasterWords = {
     with: (file) => `So với ${file}`,
     prefill: 'Điền sẵn từ bảng kỳ trước',
     prefillHint: 'Mẫu có sẵn nhiệm vụ chưa xong của đơn vị, chỉ phải cập nhật.',
-    prefilled: (file) => `Điền sẵn nhiệm vụ chưa xong từ ${file}`,
+    prefilled: (file, tasks) => `Điền sẵn ${tasks} nhiệm vụ chưa xong từ ${file}`,
+    notPrefilled: 'Bỏ điền sẵn',
   },
 };
