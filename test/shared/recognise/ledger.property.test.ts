@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { submissionsIn } from '../../../shared/consolidate/split-parts.ts';
 import type { CellValue } from '../../../shared/grid/cell.ts';
+import type { Submission } from '../../../shared/matrix/submission.ts';
+import { consolidate } from '../../../shared/pipeline.ts';
 import { nq52 } from '../../../shared/programme/nq52.ts';
 import { readSubmission } from '../../../shared/recognise/read-submission.ts';
 import { gridWorkbook } from '../../builders/grid.ts';
@@ -41,6 +44,8 @@ const CELL: fc.Arbitrary<CellValue | undefined> = fc.oneof(
       'và các đơn vị',
       'Xây dựng kho dữ liệu',
       'Sở Y tế',
+      'Sở Tài chính',
+      'SỞ NỘI VỤ',
       '2021',
       '(1)',
       'Ghi chú: xem thêm',
@@ -108,5 +113,58 @@ describe('the account of rows', () => {
       }),
       { numRuns: 200 },
     );
+  }, 120_000);
+
+  test('balances over the departments of one file: each row is of exactly one of them, and goes through all to the ledger', () => {
+    const names = fc.uniqueArray(fc.constantFrom('Sở Y tế', 'STC', 'Sở Nội vụ', 'Khác', 'M'), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    const title = fc.constantFrom('', 'SỞ Y TẾ', 'Đơn vị: Sở Tài chính', 'II. Sở Nội vụ', 'BẢNG');
+    const table = fc.record({ title, rows: ROWS, column: fc.boolean() });
+    const sheets = fc.array(fc.array(table, { minLength: 1, maxLength: 3 }), {
+      minLength: 3,
+      maxLength: 3,
+    });
+    let split = 0;
+    fc.assert(
+      fc.property(names, sheets, (called, tables) => {
+        const grids = called.map((name, at) => [
+          name,
+          (tables[at] ?? []).flatMap(({ title: own, rows, column }) => [
+            [own],
+            column ? HEAD.with(6, 'Đơn vị báo cáo') : HEAD,
+            [1, '2.1', 'Việc đầu', 'Sở Y tế', '2021', '', 'Sở Y tế'],
+            ...rows.slice(0, 12),
+          ]),
+        ]);
+        const workbook = gridWorkbook(
+          Object.fromEntries(grids) as Parameters<typeof gridWorkbook>[0],
+        );
+        const outcome = readSubmission(workbook, { file: 'x.xlsx', hash: 'h' }, nq52);
+        if (!outcome.ok) return;
+        const whole = outcome.value;
+        const parts = submissionsIn(whole);
+        if (parts.length > 1) split += 1;
+        const placesOf = ({ tasks, quarantine, ignored }: Submission) =>
+          [
+            ...tasks.map(({ source, row }) => `${source.sheet} ${row}`),
+            ...quarantine.map(({ task }) => `${task.source.sheet} ${task.row}`),
+            ...ignored.map(({ sheet, row }) => `${sheet} ${row}`),
+          ].sort();
+        expect(parts.flatMap(placesOf).sort()).toEqual(placesOf(whole));
+        expect(parts.flatMap(({ findings }) => findings)).toHaveLength(whole.findings.length);
+        const keys = parts.map(({ department }) => department?.id ?? department?.text ?? '');
+        expect(new Set(keys).size).toBe(parts.length);
+        const master = consolidate([{ file: 'x.xlsx', hash: 'h', outcome }], nq52);
+        if (!master.ok) throw new Error(master.failure.code);
+        const lines = master.value.ledger;
+        expect(lines).toHaveLength(parts.length);
+        expect(lines.reduce((sum, { read }) => sum + read, 0)).toBe(whole.rowsRead);
+      }),
+      { numRuns: 300 },
+    );
+    // Otherwise nothing was shown.
+    expect(split).toBeGreaterThan(30);
   }, 120_000);
 });
