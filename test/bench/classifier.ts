@@ -4,7 +4,7 @@ import type { Programme } from '../../shared/programme/programme.ts';
 import heldOut from '../fixtures/classifier/held-out.json' with { type: 'json' };
 
 /*
- * `npx tsx test/bench/classifier.ts`: how well categories are told. First the held-out tasks, which no example was
+ * `npx tsx test/bench/run-part.ts classifier.ts`: how well categories are told. First the held-out tasks, which no example was
  * taken from; then the examples themselves, each tenth held against a model of the other nine (what settings were
  * chosen by). A doubt is right when the chosen category was not the task's own: every task is tried under all seven.
  */

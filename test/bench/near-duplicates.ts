@@ -5,7 +5,7 @@ import { foldKey } from '../../shared/vietnamese/fold-key.ts';
 import { pick, seededRandom } from './seeded-random.ts';
 
 /*
- * `npx tsx test/bench/near-duplicates.ts`: the search for tasks that nearly agree, alone, over 1,000, 10,000 and
+ * `npx tsx test/bench/run-part.ts near-duplicates.ts`: the search for tasks that nearly agree, alone, over 1,000, 10,000 and
  * 100,000 texts of several kinds, in processor seconds, with the exponent of its growth. Some kinds are there to
  * provoke the square of the number: texts that share their boilerplate, and texts of a handful of words.
  */

@@ -1,6 +1,6 @@
 /**
  * CPU of reading alone, side by side with the bare limit (unpack each needed part and decode it once) and with
- * SheetJS: `npx tsx test/bench/reading.ts [files] [rows] [--sheetjs] [--shared] [--only=ours]`. The least of ten rounds:
+ * SheetJS: `npx tsx test/bench/run-part.ts reading.ts [files] [rows] [--sheetjs] [--shared] [--only=ours]`. The least of ten rounds:
  * what else runs on the machine only adds.
  */
 import { nodePlatform } from '../../cli/node-platform.ts';

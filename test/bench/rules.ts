@@ -8,7 +8,7 @@ import { foldKey } from '../../shared/vietnamese/fold-key.ts';
 import { pick, seededRandom } from './seeded-random.ts';
 
 /*
- * `npx tsx test/bench/rules.ts`: all rules over 1,000, 10,000 and 100,000 rows in one pass (each file alone, then all
+ * `npx tsx test/bench/run-part.ts rules.ts`: all rules over 1,000, 10,000 and 100,000 rows in one pass (each file alone, then all
  * together), in rows per second of processor time; and the search for near duplicates alone, with the exponent of its growth.
  */
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { candidates, type Candidate } from './candidates.ts';
 import { makeInputs, workloadName, type Workload } from './make-inputs.ts';
 import { measure, median, type Measurement } from './measure.ts';
+import { runPart } from './run-part.ts';
 
 /*
  * `npm run bench [-- --quick]`: every way of doing the job on the same files in one run, in turn, so that the
@@ -56,7 +57,7 @@ for (const workload of WORKLOADS) {
   printWorkload(workload);
 }
 printGrowth();
-measureParts();
+await measureParts();
 mkdirSync(OUT, { recursive: true });
 const machine = {
   cores: cpus().length,
@@ -67,15 +68,11 @@ const machine = {
 writeFileSync(join(OUT, 'bench.json'), JSON.stringify({ machine, lines }, null, 1));
 
 /** The parts of the job by themselves: stages, all rules over 100,000 rows, reading against its limit, the classifier. */
-function measureParts(): void {
-  for (const part of quick
-    ? ['stages.ts']
-    : ['stages.ts', 'reading.ts', 'rules.ts', 'classifier.ts']) {
+async function measureParts(): Promise<void> {
+  const parts = quick ? ['stages.ts'] : ['stages.ts', 'reading.ts', 'rules.ts', 'classifier.ts'];
+  for (const part of parts) {
     console.log(`\n${part}`);
-    spawnSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, part)], {
-      cwd: ROOT,
-      stdio: 'inherit',
-    });
+    await runPart(part);
   }
 }
 

@@ -15,15 +15,12 @@ import { writeXlsx } from '../../shared/write/xlsx.ts';
 import { makeInputs } from './make-inputs.ts';
 
 /*
- * `npx tsx test/bench/stages.ts [FILES]`: processor seconds of each stage on one thread, for so many files of 300
+ * `npx tsx test/bench/run-part.ts stages.ts [FILES]`: processor seconds of each stage on one thread, for so many files of 300
  * rows. A stage's figure is steadier than its wall time on a busy machine.
  */
 
 const count = Number(process.argv[2] ?? 60);
-const folder = makeInputs(
-  { files: 300, rows: 300 },
-  join(import.meta.dirname, '../../out/bench/inputs'),
-);
+const folder = makeInputs({ files: 300, rows: 300 }, 'out/bench/inputs');
 const files = readdirSync(folder)
   .sort()
   .slice(0, count)
