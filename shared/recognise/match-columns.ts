@@ -57,19 +57,22 @@ export function matchColumns(
   const meanings = headings.map(({ lines, spanning }) => words.meaningsOf(lines, spanning));
   const likely = likelyKeys(meanings, taken);
   const claims = countClaims(likely);
+  // A heading without a choice or a rival means what it means, whatever stands below it.
+  const isClear = (own: readonly HeadingKey[]): boolean =>
+    own.length <= 1 && own.every((key) => claims.get(key) === 1);
   const weights = headings.map((heading, index) => {
     const own = likely[index] as readonly HeadingKey[];
-    // A heading without a choice or a rival means what it means, whatever stands below it.
-    const isClear = own.length <= 1 && own.every((key) => claims.get(key) === 1);
-    const profile = isClear ? undefined : profiles?.of(heading.column);
+    const profile = isClear(own) ? undefined : profiles?.of(heading.column);
     const order = 1 - index / headings.length;
     return KEYS.map((key) =>
       own.includes(key) ? weightOf(key, meanings[index]?.get(key) ?? 0, profile, order) : 0,
     );
   });
+  const chosen = likely.every(isClear)
+    ? likely.map(([only]) => only)
+    : assignBest(weights).map((index) => KEYS[index]);
   const matches: HeadingMatch[] = [];
-  assignBest(weights).forEach((keyIndex, index) => {
-    const key = KEYS[keyIndex];
+  chosen.forEach((key, index) => {
     const heading = headings[index];
     if (key === undefined || !heading) return;
     const own = meanings[index] as HeadingMeanings;
