@@ -12,7 +12,7 @@ import type { Origin } from '../../shared/matrix/submission.ts';
 import type { Period } from '../../shared/value/period.ts';
 import type { Language } from '../../shared/words/catalogue.ts';
 import type { DrawnRun, BookSnapshot } from '../host/workbook-host.ts';
-import type { NamedBytes } from './pipeline-api.ts';
+import type { NamedBytes } from './named-bytes.ts';
 
 /* What the worker does with a master that is there already. Plain data, as in pipeline-api.ts. */
 

@@ -36,7 +36,7 @@ import type {
   TraceBrief,
 } from './master-api.ts';
 import { mergeBriefs } from './merge-brief.ts';
-import type { NamedBytes } from './pipeline-api.ts';
+import type { NamedBytes } from './named-bytes.ts';
 import { returnBriefs, returnBytes } from './return-brief.ts';
 import { keptEdits, masterBrief, updateBrief, type Target } from './update-brief.ts';
 

@@ -18,6 +18,7 @@ import type { Renaming } from '../host/place-book.ts';
 import type { BookSnapshot } from '../host/workbook-host.ts';
 import type { ConsolidationWish, DecisionBrief } from './master-api.ts';
 import type { AcceptedBrief, FindingCount } from './accepted-findings.ts';
+import type { NamedBytes } from './named-bytes.ts';
 import type { ReadingLook } from './reading-look.ts';
 
 /* What the worker does for the interface. Everything here is plain data: it crosses threads by being copied. */
@@ -128,11 +129,6 @@ export interface GridShape {
 export type DrawingWish =
   | { readonly what: 'template'; readonly template: TemplateWish }
   | { readonly what: 'master'; readonly language: Language };
-
-export interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What the pane remembers between consolidations: how departments' files are read, and what is accepted in them. */
 export interface Remembered {

@@ -1,10 +1,8 @@
 import { expose } from 'comlink';
 import { departmentsExpected } from '../../shared/consolidate/submission-board.ts';
-import { submissionsIn } from '../../shared/consolidate/split-parts.ts';
 import { failed, success, type Outcome } from '../../shared/failure/failure.ts';
 import { subjectsIn, type Exception, type SubjectOf } from '../../shared/finding/exceptions.ts';
 import type { Finding, FindingCode } from '../../shared/finding/finding.ts';
-import { countBySeverity } from '../../shared/finding/finding-list.ts';
 import type { BookDescription, BookValidation } from '../../shared/grid/book.ts';
 import { MAX_ROWS } from '../../shared/grid/address.ts';
 import type { Sheet } from '../../shared/grid/sheet.ts';
@@ -38,7 +36,6 @@ import {
   acceptedIn,
   countByCode,
   type AcceptedBrief,
-  type CheckedFindings,
   type FindingCount,
 } from './accepted-findings.ts';
 import { browserPlatform } from './browser-platform.ts';
@@ -47,7 +44,6 @@ import { correctWorkbook, type Correction } from './correct-workbook.ts';
 import type {
   ChangeBrief,
   ConsolidationWish,
-  DecisionBrief,
   MasterApi,
   MasterBrief,
   PlacedSheets,
@@ -69,12 +65,13 @@ import type {
   GridShape,
   LookTarget,
   MasterSummary,
-  NamedBytes,
   PipelineApi,
   ProgrammeBrief,
   Remembered,
   TemplateWish,
 } from './pipeline-api.ts';
+import type { NamedBytes } from './named-bytes.ts';
+import { briefOf, previewOf, reportOf, shapeOf } from './pane-briefs.ts';
 import { ReadingDesk } from './reading-desk.ts';
 import type { ReadingLook } from './reading-look.ts';
 import { readOpenWorkbook } from './read-open-workbook.ts';
@@ -428,77 +425,8 @@ function subjectsOf(readings: readonly FileReading[]): SubjectOf {
   return subjectsIn(readings.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])));
 }
 
-function reportOf(submission: Submission, { open, accepted }: CheckedFindings): CheckReport {
-  const [matrix] = submission.readings;
-  return {
-    file: submission.file,
-    sheet: matrix?.sheet ?? '',
-    tasks: submission.tasks.length + submission.quarantine.length,
-    counts: countBySeverity(open),
-    findings: open,
-    accepted,
-    columns: matrix?.columns ?? [],
-    rows: { first: (matrix?.headingRows.last ?? 0) + 1, last: matrix?.lastRow ?? 0 },
-  };
-}
-
 function sheetNamed(workbook: Workbook, name: string): Sheet | undefined {
   return workbook.sheets.find((sheet) => sheet.name === name);
-}
-
-function shapeOf(sheet: Sheet): GridShape {
-  let columns = 0;
-  for (let position = 0; position < sheet.rowCount; position++) {
-    sheet.eachCell(position, (column) => {
-      columns = Math.max(columns, column + 1);
-    });
-  }
-  return {
-    sheet: sheet.name,
-    columns: Math.min(columns, 60),
-    lastRow: sheet.rowCount === 0 ? 0 : sheet.rowIndex(sheet.rowCount - 1) + 1,
-  };
-}
-
-function briefOf({ file, outcome }: FileReading): FileBrief {
-  if (!outcome.ok) return { file, tasks: 0, errors: 0, warnings: 0, failure: outcome.failure };
-  const { tasks, quarantine, findings } = outcome.value;
-  const departments = submissionsIn(outcome.value).flatMap(({ department }) => department ?? []);
-  const counts = countBySeverity(findings);
-  return {
-    file,
-    ...(departments.length > 0 && { department: departments.map(({ text }) => text).join('; ') }),
-    tasks: tasks.length + quarantine.length,
-    errors: counts.error,
-    warnings: counts.warning,
-  };
-}
-
-function previewOf(
-  master: Master,
-  book: BookDescription,
-  decisions: DecisionBrief,
-): ConsolidationPreview {
-  return {
-    ...decisions,
-    ...(master.period && { period: master.period }),
-    tasks: master.tasks.length,
-    quarantine: master.quarantine.map(({ reason, task, department }) => ({
-      reason,
-      content: task.values.content ?? '',
-      ...(department && { department: department.text }),
-      origin: { file: task.source.file, sheet: task.source.sheet, row: task.row },
-    })),
-    ledger: master.ledger,
-    submissions: master.submissions,
-    failures: master.ledger.flatMap(({ failure }) => (failure ? [failure] : [])),
-    missing: master.submissions
-      .filter(({ state }) => state === 'missing')
-      .map(({ department }) => department?.text ?? ''),
-    sheets: book.sheets
-      .filter(({ visibility }) => (visibility ?? 'visible') === 'visible')
-      .map(({ name }) => name),
-  };
 }
 
 expose(new PipelineDesk());

@@ -10,7 +10,7 @@ import { ALL_LANGUAGES } from '../../shared/words/all-languages.ts';
 import { writeXlsx } from '../../shared/write/xlsx.ts';
 import { writeZip } from '../../shared/write/zip.ts';
 import type { ReturnBrief, ReturnWish } from './master-api.ts';
-import type { NamedBytes } from './pipeline-api.ts';
+import type { NamedBytes } from './named-bytes.ts';
 
 /** What goes back to each department that has something to mend: its counts, and the letter. */
 export function returnBriefs(

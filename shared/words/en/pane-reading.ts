@@ -3,7 +3,7 @@ import type { PaneAcceptWords, PaneReadingWords } from '../areas/pane-reading.ts
 const score = (value: number): string => value.toFixed(2);
 
 export const paneReading: PaneReadingWords = {
-  open: 'How it is read',
+  open: 'Reading',
   openFor: (file) => `How ${file} is read`,
   correct: 'Correct the reading',
   sureness: 'Confidence',

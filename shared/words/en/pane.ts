@@ -270,7 +270,7 @@ export const pane: PaneWords = {
       {
         question: 'Can files that do not use the template be consolidated?',
         answer:
-          'Yes. The matrix is found by its headings in any sheet, and you are shown how each column was taken.',
+          'Yes. The matrix is found by its headings in any sheet, and you are shown how each column was taken; where it is wrong, press Reading and choose again: it is remembered for that department.',
       },
       {
         question: 'Ctrl+Z does not take back what was written?',

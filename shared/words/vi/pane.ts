@@ -264,7 +264,7 @@ export const pane: PaneWords = {
       {
         question: 'Đơn vị không dùng mẫu thì có hợp nhất được không?',
         answer:
-          'Được. Chương trình tìm ma trận theo tiêu đề cột ở bất kỳ trang tính nào, và cho xem đã hiểu từng cột thế nào.',
+          'Được. Chương trình tìm ma trận theo tiêu đề cột ở bất kỳ trang tính nào, và cho xem đã hiểu từng cột thế nào; hiểu sai thì bấm Cách đọc để chọn lại, lần sau chương trình nhớ cho đơn vị đó.',
       },
       {
         question: 'Ctrl+Z không hoàn tác được việc vừa ghi?',
