@@ -187,7 +187,7 @@ interface SheetContent extends SheetInfo, SheetTail {
 }
 
 /** Room for the cells of a usual matrix, so that most sheets never grow. */
-const FIRST_CAPACITY = 1024;
+const FIRST_CAPACITY = 8192;
 
 /** Gathers what a reader announces into a {@link Sheet}: rows sorted, the last value of a cell kept. */
 export class SheetBuilder implements SheetSink {
