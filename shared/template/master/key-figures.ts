@@ -33,7 +33,6 @@ export function keyFigures(context: MasterContext, at: number, totals: Totals): 
   const missing = master.submissions.filter(({ state }) => state === 'missing').length;
   const findings = (severity: 'error' | 'warning') =>
     master.findings.filter((finding) => finding.severity === severity).length;
-  const budget = master.tasks.reduce((sum, { task }) => sum + (task.values.budget?.amount ?? 0), 0);
   const figures: readonly KeyFigure[] = [
     {
       label: labels.submitted,
@@ -73,7 +72,7 @@ export function keyFigures(context: MasterContext, at: number, totals: Totals): 
     },
     {
       label: labels.budget,
-      value: { formula: totals.budget, value: budget / BUDGET_UNIT },
+      value: { formula: totals.budget, value: totals.amount / BUDGET_UNIT },
       style: 'figureMoney',
       trace: { of: 'tasks', measure: 'budget' },
     },

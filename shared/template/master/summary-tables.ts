@@ -33,6 +33,8 @@ export interface Figure {
 export interface Totals {
   readonly tasks: string;
   readonly budget: string;
+  /** What the cell of budgets comes to, in whole đồng. */
+  readonly amount: number;
 }
 
 /** Lays tables out one below the other. */
@@ -104,6 +106,7 @@ export class SummaryTables {
     return {
       tasks: at(({ what, of }) => what === 'tasks' && of === 'all'),
       budget: at(({ what, of }) => what === 'budget' && of === 'all'),
+      amount: this.#tally.sum({}).budget,
     };
   }
 
