@@ -52,6 +52,8 @@ class RowClassifier {
   readonly #belongsTo: Int32Array;
   /** Whether the signature block has begun. */
   #signing = false;
+  /** The numbered rows around the row that was asked of last. */
+  #gap = { before: -1, next: -1 };
   /** The last task or title, which lines that go on belong to. */
   #before = -1;
 
@@ -288,14 +290,17 @@ class RowClassifier {
   /** Whether the running numbers pass over this row: 4, –, 5; or they begin again below it. */
   #isBetweenNumbers(index: number): boolean {
     const view = this.#view;
-    let next = index + 1;
-    while (next < view.count && !view.isNumbered(next)) next += 1;
+    // Rows between the same two numbers look for them once.
+    if (index >= this.#gap.next) {
+      let [before, next] = [index - 1, index + 1];
+      while (next < view.count && !view.isNumbered(next)) next += 1;
+      while (before >= 0 && !view.isNumbered(before)) before -= 1;
+      this.#gap = { before, next };
+    }
+    const { before, next } = this.#gap;
     if (next >= view.count) return false;
     const after = view.ordinalValue(next);
-    if (after === 1) return true;
-    let before = index - 1;
-    while (before >= 0 && !view.isNumbered(before)) before -= 1;
-    return before >= 0 && after === view.ordinalValue(before) + 1;
+    return after === 1 || (before >= 0 && after === view.ordinalValue(before) + 1);
   }
 
   /** A group row that hands its agencies, product or time down, or names its category in its own column. */

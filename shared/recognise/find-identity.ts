@@ -5,9 +5,11 @@ import { parseKeyCell, type Stamp } from '../matrix/stamp.ts';
 import type { Evidence } from '../matrix/submission.ts';
 import type { Agency, Programme } from '../programme/programme.ts';
 import { findAgency, listAgencies } from '../value/agency-list.ts';
+import { agencyAt } from '../value/agency-index.ts';
 import { Memo, oncePer } from '../value/memo.ts';
 import { findPeriodIn, parsePeriod, type Period } from '../value/period.ts';
 import { squash } from '../vietnamese/clean-text.ts';
+import { foldWords } from '../vietnamese/fold-key.ts';
 import type { AgencyRef } from '../value/value.ts';
 import { comparableText, isBlank, plainKey, unicodeText } from './cell-text.ts';
 import { leadingOrdinal } from './ordinal.ts';
@@ -202,8 +204,22 @@ export function sendersIn(
   programme: Programme,
   at: IsoDay | undefined,
 ): Agency[] {
-  const whole = (text: string) => wholeAgency(leadingOrdinal(text)?.rest ?? text, programme, at);
+  const whole = (text: string) => {
+    const name = leadingOrdinal(text)?.rest ?? text;
+    return isNearlyName(name, programme) ? wholeAgency(name, programme, at) : undefined;
+  };
   return lines.flatMap((line) => senderIn(line, whole));
+}
+
+/** Words that may stand behind a name: `tỉnh Quảng Trị`. */
+const MOST_BEHIND = 4;
+
+/** Whether a text begins with an agency's name and hardly goes on: told with less than finding out what else it may be. */
+function isNearlyName(text: string, programme: Programme): boolean {
+  if (text.length > 120) return false;
+  const words = foldWords(text);
+  const match = agencyAt(text, words, 0, programme);
+  return match !== undefined && words.length - match.last <= MOST_BEHIND;
 }
 
 /** Whether a heading or label says that it names who reports. */

@@ -166,6 +166,17 @@ export function matchAgencies(
   return matches;
 }
 
+/** The agency whose name begins at a word of a text, the longest of several. */
+export function agencyAt(
+  text: string,
+  words: readonly FoldedWord[],
+  first: number,
+  programme: Programme,
+  at?: IsoDay,
+): AgencyMatch | undefined {
+  return longestAt(text, words, first, agencyIndex(programme), at);
+}
+
 /** Most words that a name beginning at a word may have; a short first word is taken with the next. */
 function longestFrom(words: readonly FoldedWord[], first: number, index: AgencyIndex): number {
   const one = words[first]?.ascii ?? '';
