@@ -36,6 +36,7 @@ export function consolidateFiles(session: Session, chosen: Iterable<File>): Prom
       return;
     }
     const began = performance.now();
+    reading = new AbortController();
     let lines: FileLine[] = files.map((file, index) => ({
       name: nameOf(file),
       state: index === 0 ? 'reading' : 'waiting',
@@ -45,6 +46,7 @@ export function consolidateFiles(session: Session, chosen: Iterable<File>): Prom
     store.set({
       consolidate: { step: 'reading', files: lines, done: 0, ...(onto && { opening: true }) },
       masterTool: undefined,
+      saved: undefined,
       look: undefined,
       lookedAt: undefined,
     });
@@ -56,7 +58,6 @@ export function consolidateFiles(session: Session, chosen: Iterable<File>): Prom
       return;
     }
     store.set({ consolidate: { step: 'reading', files: lines, done: 0 } });
-    reading = new AbortController();
     const sizes = files.map(({ size }) => Math.max(1, size));
     const total = sizes.reduce((sum, size) => sum + size, 0);
     let readBytes = 0;

@@ -10,7 +10,7 @@ export function decide(session: Session, change: Partial<ConsolidationWish>): Pr
     const { consolidate } = store.get();
     if (consolidate.step !== 'preview' || consolidate.busy) return;
     const wish = { ...consolidate.wish, ...change };
-    store.set({ consolidate: { ...consolidate, wish, busy: true } });
+    store.set({ consolidate: { ...consolidate, busy: true } });
     await previewAgain(session, wish);
   });
 }

@@ -23,7 +23,7 @@ export async function lookForMaster({ store, host, pipeline }: Session): Promise
 export function chooseMaster(session: Session, file: File): Promise<boolean> {
   const { store, pipeline } = session;
   return perform(session, 'chooseMaster', async () => {
-    store.set({ masterTool: { tool: 'reading' } });
+    store.set({ masterTool: { tool: 'reading' }, saved: undefined });
     const opened = await pipeline.ask.openTargetFile(file);
     store.set({ masterTool: undefined });
     if (!opened.ok) {

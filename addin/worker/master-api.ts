@@ -132,6 +132,8 @@ export interface MergeBrief {
     readonly column: ColumnKey;
     readonly texts: readonly string[];
     readonly take?: number;
+    /** Figures may be added up instead of taking one. */
+    readonly adds?: true;
   }[];
 }
 

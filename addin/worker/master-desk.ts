@@ -24,7 +24,7 @@ import { ALL_LANGUAGES } from '../../shared/words/all-languages.ts';
 import type { Language } from '../../shared/words/catalogue.ts';
 import { boardBrief } from './board-brief.ts';
 import { changeBrief } from './change-brief.ts';
-import { keepApart } from './keep-apart.ts';
+import { KeptApart } from './keep-apart.ts';
 import type {
   ChangeBrief,
   ConsolidationWish,
@@ -68,6 +68,7 @@ export class MasterDesk {
   readonly #platform: Platform;
   readonly #clock: () => number;
   #target: Target | undefined;
+  readonly #apart = new KeptApart();
   #previous: PreviousMaster | undefined;
   #unfinished: ReadonlyMap<string, readonly Task[]> = new Map();
   #atHand: MasterAtHand | undefined;
@@ -167,7 +168,7 @@ export class MasterDesk {
     const said = this.#carried(target, wish);
     const planned = planRun(target?.state, readings, said);
     const { notOneTask } = ALL_LANGUAGES[language].pane.master.merges;
-    const apart = keepApart(said, wish.apart, planned, this.#programme, notOneTask);
+    const apart = this.#apart.over(said, wish.apart, planned, this.#programme, notOneTask);
     if (!apart.ok) return apart;
     const decided = over(apart.value, planned);
     const names = this.#names(target?.state, language);

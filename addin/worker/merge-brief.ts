@@ -1,6 +1,7 @@
 import { firstWords } from '../../shared/consolidate/decide-merges.ts';
 import { originOf } from '../../shared/consolidate/join-tasks.ts';
 import { proposeMerges, type MergeProposal } from '../../shared/consolidate/propose-merges.ts';
+import { COLUMN_BY_KEY } from '../../shared/matrix/columns.ts';
 import type { Master } from '../../shared/matrix/master.ts';
 import { taskText } from '../../shared/matrix/value-text.ts';
 import type { MergeBrief } from './master-api.ts';
@@ -26,6 +27,7 @@ function briefOf(proposal: MergeProposal): MergeBrief {
         column,
         texts: tasks.map(({ task }) => taskText(task, column)),
         ...(take !== undefined && { take }),
+        ...(COLUMN_BY_KEY.get(column)?.merge === 'sum' && { adds: true }),
       };
     }),
   };

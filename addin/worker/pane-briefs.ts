@@ -74,7 +74,10 @@ export function previewOf(
     })),
     ledger: master.ledger,
     submissions: master.submissions,
-    failures: master.ledger.flatMap(({ failure }) => (failure ? [failure] : [])),
+    // That another file of the department is taken is a choice to look over, no file that could not be read.
+    failures: master.ledger.flatMap(({ failure }) =>
+      failure && failure.code !== 'department-twice' ? [failure] : [],
+    ),
     missing: master.submissions
       .filter(({ state }) => state === 'missing')
       .map(({ department }) => department?.text ?? ''),

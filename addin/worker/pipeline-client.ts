@@ -26,6 +26,8 @@ export class PipelineClient {
 
   /** Reads files, calling back with each; gives `false` when stopped through the signal. */
   async readFiles(files: readonly File[], read: FileRead, signal: AbortSignal): Promise<boolean> {
+    // Stopped while the worker was still starting: then there is nothing to stop.
+    if (signal.aborted) return false;
     const stopped = new Promise<boolean>((resolve) => {
       signal.addEventListener('abort', () => {
         void this.ask.stop();

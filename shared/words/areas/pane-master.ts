@@ -92,6 +92,7 @@ export interface PaneMasterWords {
     readonly conflicts: string;
     readonly noConflicts: string;
     readonly joined: string;
+    readonly addUp: string;
     readonly takeOf: (column: string) => string;
     readonly merge: string;
     readonly apart: string;

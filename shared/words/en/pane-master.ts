@@ -90,6 +90,7 @@ export const paneMaster: PaneMasterWords = {
     conflicts: 'Where they differ',
     noConflicts: 'The rows say the same.',
     joined: 'joined',
+    addUp: 'Add the figures up',
     takeOf: (column) => `${column}: taken from`,
     merge: 'Merge into one',
     apart: 'Keep apart',

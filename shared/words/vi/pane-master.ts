@@ -87,6 +87,7 @@ export const paneMaster: PaneMasterWords = {
     conflicts: 'Chỗ khác nhau',
     noConflicts: 'Các dòng ghi giống nhau.',
     joined: 'được ghép lại',
+    addUp: 'Cộng các số lại',
     takeOf: (column) => `${column}: lấy theo`,
     merge: 'Gộp thành một',
     apart: 'Giữ riêng',

@@ -96,7 +96,8 @@ function Proposal({
           rows={rows}
           taken={take[conflict.column]}
           onTake={(position) => {
-            setTake({ ...take, [conflict.column]: position });
+            const { [conflict.column]: _before, ...others } = take;
+            setTake(position === undefined ? others : { ...others, [conflict.column]: position });
           }}
         />
       ))}
@@ -130,7 +131,7 @@ function Proposal({
 
 /** What each row says in one column, side by side; where one word alone can be taken, whose it is. */
 function Conflict({
-  conflict: { column, texts, take },
+  conflict: { column, texts, take, adds },
   rows,
   taken,
   onTake,
@@ -138,7 +139,7 @@ function Conflict({
   readonly conflict: MergeBrief['conflicts'][number];
   readonly rows: MergeBrief['rows'];
   readonly taken: number | undefined;
-  readonly onTake: (position: number) => void;
+  readonly onTake: (position: number | undefined) => void;
 }) {
   const { words } = usePane();
   const { merges: say, update } = words.pane.master;
@@ -182,6 +183,19 @@ function Conflict({
           </span>
         </label>
       ))}
+      {adds && (
+        <label className="choice">
+          <input
+            type="radio"
+            name={id}
+            checked={taken === undefined}
+            onChange={() => {
+              onTake(undefined);
+            }}
+          />
+          <span>{say.addUp}</span>
+        </label>
+      )}
     </fieldset>
   );
 }

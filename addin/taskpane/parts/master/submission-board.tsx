@@ -29,14 +29,6 @@ export function SubmissionBoard({
         {sent.map((line) => (
           <Line key={line.department} line={line} wish={wish} busy={busy} />
         ))}
-        {lines
-          .filter(({ files }) => files.length === 0)
-          .map(({ department }) => (
-            <li key={department}>
-              <span>{department}</span>
-              <span className="quiet small">{words.master.submissions.states.missing}</span>
-            </li>
-          ))}
       </ul>
     </details>
   );
