@@ -1,6 +1,6 @@
 import type { Category, Programme } from '../programme/programme.ts';
 import { Memo, oncePer } from '../value/memo.ts';
-import { similarity } from '../vietnamese/similarity.ts';
+import { closest } from '../vietnamese/similarity.ts';
 import { plainKey } from './cell-text.ts';
 import { leadingOrdinal, type Ordinal } from './ordinal.ts';
 
@@ -60,15 +60,16 @@ export class CategoryTitles {
 
   #closest(title: string): string | undefined {
     if (title.length < 12) return undefined;
-    let best = CLOSE_TITLE;
-    let code: string | undefined;
-    for (const category of this.#categories) {
-      const shorter = Math.min(title.length, category.title.length);
-      if (shorter < 0.6 * Math.max(title.length, category.title.length)) continue;
-      const score = similarity(title, category.title);
-      if (score >= best) [best, code] = [score, category.code];
-    }
-    return code;
+    const likely = this.#categories.filter(
+      ({ title: { length } }) =>
+        Math.min(length, title.length) >= 0.6 * Math.max(length, title.length),
+    );
+    const found = closest(
+      title,
+      likely.map((category) => category.title),
+      CLOSE_TITLE,
+    );
+    return found && likely[found.index]?.code;
   }
 }
 
