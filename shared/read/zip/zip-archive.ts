@@ -1,7 +1,7 @@
 import type { Platform } from '../../platform.ts';
 import type { ReadLimits } from '../limits.ts';
 import { corrupt, refuse } from '../read-error.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../../crc32.ts';
 import { readDirectory } from './zip-directory.ts';
 import type { ZipEntry } from './zip-directory.ts';
 

@@ -1,5 +1,5 @@
 import type { Platform } from '../../platform.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../../crc32.ts';
 import { PIECE } from './xml-bytes.ts';
 
 /** 1 January 1980, the first day that ZIP knows: the same content gives the same bytes at any time. */

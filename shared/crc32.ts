@@ -19,7 +19,7 @@ function makeTables(): readonly Uint32Array[] {
   return tables;
 }
 
-/** CRC-32 of ZIP, continued from that of the bytes before (0 at the start). Eight bytes at a time ("slicing by 8"). */
+/** CRC-32 of ZIP (APPNOTE 4.4.7), for machines without one of their own; continued from that of the bytes before (0 at the start). Eight bytes at a time ("slicing by 8"). */
 export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as [
     Uint32Array,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { crc32 } from '../../../../shared/write/xlsx/crc32.ts';
+import { crc32 } from '../../shared/crc32.ts';
 
 function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
