@@ -15,6 +15,15 @@ export function decide(session: Session, change: Partial<ConsolidationWish>): Pr
   });
 }
 
+/** Notes that the officer has seen the rows that were deleted or typed in by hand. Nothing is to be worked out anew. */
+export function setSeen({ store }: Session, rowsKey: string | undefined): void {
+  const { consolidate } = store.get();
+  if (consolidate.step !== 'preview') return;
+  const { seen: _before, ...others } = consolidate.wish;
+  const wish = rowsKey === undefined ? others : { ...others, seen: rowsKey };
+  store.set({ consolidate: { ...consolidate, wish } });
+}
+
 /** Compares the consolidation at hand with the master of the period before. */
 export function comparePrevious(session: Session, file: File): Promise<boolean> {
   const { store, pipeline } = session;

@@ -32,6 +32,8 @@ export interface ConsolidationWish {
   readonly merges: readonly MergeDecision[];
   /** Groups of rows that look alike and are tasks of their own. */
   readonly apart: readonly (readonly Origin[])[];
+  /** The rows, deleted and typed in by hand, that the officer has seen and lets come and go. */
+  readonly seen?: string;
   /** Name that the officer chose to enter, for what he accepts. */
   readonly by?: string;
 }
@@ -48,9 +50,10 @@ export interface MasterBrief {
   readonly tasks: number;
   /** Latest first; the first one made what the master shows. */
   readonly runs: readonly RunBrief[];
-  /** Cells that were changed by hand since, and rows that were deleted. */
+  /** Cells that were changed by hand since, rows that were deleted, and rows that were typed in. */
   readonly edits: number;
   readonly deleted: number;
+  readonly typed: number;
 }
 
 export interface HandEdit extends KeptEdit {
@@ -91,6 +94,14 @@ export interface UpdateBrief extends ChangeBrief {
   readonly handEdits: readonly HandEdit[];
   /** Rows that were deleted by hand, and come back. */
   readonly deleted: readonly Origin[];
+  /** Rows that were typed in by hand, and go: no file has them. */
+  readonly typed: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly text: string;
+  }[];
+  /** Names these rows, for {@link ConsolidationWish.seen}; absent where there are none. */
+  readonly rowsKey?: string;
   /** Kept edits that hold no longer. */
   readonly lapsed: readonly KeptEdit[];
   /** The same files and decisions as before: there is nothing to write. */

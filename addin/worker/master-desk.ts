@@ -103,6 +103,7 @@ export class MasterDesk {
       opened.ok &&
       target !== undefined &&
       JSON.stringify(opened.value.changes) === JSON.stringify(target.changes) &&
+      JSON.stringify(opened.value.typed) === JSON.stringify(target.typed) &&
       JSON.stringify(opened.value.state.runs) === JSON.stringify(target.state.runs)
     );
   }

@@ -15,7 +15,7 @@ export interface Target extends OpenedMaster {
 }
 
 /** What the interface says of the master that is there. */
-export function masterBrief({ file, master, state, changes }: Target): MasterBrief {
+export function masterBrief({ file, master, state, changes, typed }: Target): MasterBrief {
   return {
     file,
     ...(master.period && { period: master.period }),
@@ -32,6 +32,7 @@ export function masterBrief({ file, master, state, changes }: Target): MasterBri
       .reverse(),
     edits: changes.edits.length,
     deleted: changes.deleted.length,
+    typed: typed.length,
   };
 }
 
@@ -42,14 +43,17 @@ export function keptEdits({ changes }: Target, { edits }: ConsolidationWish): Ke
 
 /** What a run changes in the master that it goes onto, against what a person sees there now. */
 export function updateBrief(target: Target, run: NextRun, wish: ConsolidationWish): UpdateBrief {
-  const { changes } = target;
+  const { changes, typed } = target;
+  const rows = changes.deleted.length + typed.length;
   return {
     ...changeBrief(target.shown, run.master),
     master: masterBrief(target),
     handEdits: handEdits(target, wish),
     deleted: changes.deleted,
     lapsed: run.lapsed,
-    nothing: run.changesNothing && changes.edits.length + changes.deleted.length === 0,
+    typed,
+    ...(rows > 0 && { rowsKey: JSON.stringify([changes.deleted, typed]) }),
+    nothing: run.changesNothing && changes.edits.length + rows === 0,
   };
 }
 

@@ -127,6 +127,7 @@ describe.skipIf(!findChromium())(
     test('keeps or drops what was changed by hand, cell by cell, and never writes over it unasked', async () => {
       const { page, excel } = pane;
       const [status, note] = [cellOf('difficulty'), cellOf('note')];
+      const row = cellOf('content', 'VP UBND tinh - nhiem vu NQ52 2021.xlsx').slice(1);
       excel.person.type(`'${TASKS}'!${status}`, 'Thiếu kinh phí');
       excel.person.type(`'${TASKS}'!${note}`, 'Đã gọi điện');
       await chooseLate();
@@ -146,6 +147,13 @@ describe.skipIf(!findChromium())(
       await page.getByText(own.edits.undecided('1')).waitFor();
       await button(page, own.edits.keepAll).click();
       await page.getByText(own.edits.kept('2', '0')).waitFor();
+      excel.person.deleteRows(`'${TASKS}'!${row}:${row}`);
+      await write.click();
+      await page.getByText(own.edits.unseen).waitFor();
+      await page.getByRole('heading', { name: own.edits.deleted('1') }).waitFor();
+      await look('master-hand-rows');
+      await page.getByRole('checkbox', { name: own.edits.seen }).check();
+      await page.getByText(own.edits.unseen).waitFor({ state: 'detached' });
       await write.click();
       await page.getByRole('heading', { name: own.update.done }).waitFor();
       const after = gridOf(excel.workbook.sheet(TASKS)).flat();

@@ -128,7 +128,11 @@ function Preview({ step }: { readonly step: Step<'preview'> }) {
   return (
     <div className="view">
       <h2 className="title">{update ? words.pane.master.update.title : say.preview}</h2>
-      {update ? <UpdateChanges update={update} busy={busy} /> : <Totals preview={preview} />}
+      {update ? (
+        <UpdateChanges update={update} wish={wish} busy={busy} />
+      ) : (
+        <Totals preview={preview} />
+      )}
       {inExcel && !update && (
         <div className="plan">
           <p className="strong">{say.willWrite}</p>
@@ -155,7 +159,7 @@ function Preview({ step }: { readonly step: Step<'preview'> }) {
       </details>
       <DoneBy />
       {update ? (
-        <UpdateFooter update={update} busy={busy} />
+        <UpdateFooter update={update} wish={wish} busy={busy} />
       ) : (
         <PreviewFooter inExcel={inExcel} busy={busy} />
       )}

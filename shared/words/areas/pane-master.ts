@@ -59,6 +59,9 @@ export interface PaneMasterWords {
     readonly undecided: (count: string) => string;
     readonly choice: (place: string) => string;
     readonly deleted: (count: string) => string;
+    readonly typed: (count: string) => string;
+    readonly seen: string;
+    readonly unseen: string;
     readonly lapsed: (count: string) => string;
     readonly changedMeanwhile: string;
   };

@@ -58,6 +58,9 @@ export const paneMaster: PaneMasterWords = {
     undecided: (count) => `${of(count, 'hand edit')} still to decide.`,
     choice: (place) => `Hand edit: ${place}`,
     deleted: (count) => `${of(count, 'row')} deleted from the sheets. The update brings them back.`,
+    typed: (count) => `${of(count, 'row')} typed into the master will go, for no file has them.`,
+    seen: 'I have seen these rows; update all the same',
+    unseen: 'Look at the rows deleted or typed in before the update.',
     lapsed: (count) =>
       `${of(count, 'hand edit')} no longer held: the department has sent something else.`,
     changedMeanwhile:

@@ -251,6 +251,8 @@ export const pane: PaneWords = {
         'Choose the files or the folder of submissions.',
         'Look before it is written: how many tasks, which rows to settle, who sent nothing.',
         'Press Write the master. Press Roll back to take it back.',
+        'New submissions: choose to update the master that is here, and see every cell before it is written.',
+        'Press Make return files to have departments mend theirs; press History to go back to an earlier one.',
       ],
       report: [
         'Look at the figures and charts of the master.',

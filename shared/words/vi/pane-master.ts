@@ -56,6 +56,9 @@ export const paneMaster: PaneMasterWords = {
     choice: (place) => `Ô sửa tay: ${place}`,
     deleted: (count) =>
       `${count} dòng đã bị xóa khỏi trang tính. Cập nhật sẽ đưa các dòng này trở lại.`,
+    typed: (count) => `${count} dòng được gõ thêm vào bảng sẽ mất vì không có trong tệp nào.`,
+    seen: 'Tôi đã xem các dòng này, cứ cập nhật',
+    unseen: 'Xem các dòng bị xóa hoặc gõ thêm trước khi cập nhật.',
     lapsed: (count) => `${count} ô đã sửa tay không còn giữ được vì đơn vị đã gửi nội dung khác.`,
     changedMeanwhile:
       'Bảng tổng hợp vừa được sửa sau khi xem trước. Chưa ghi gì; hãy xem lại phần dưới đây.',

@@ -245,6 +245,8 @@ export const pane: PaneWords = {
         'Chọn các tệp hoặc cả thư mục bản nộp.',
         'Xem trước: bao nhiêu nhiệm vụ, dòng nào cần xử lý, đơn vị nào chưa nộp.',
         'Bấm Ghi bảng tổng hợp. Muốn bỏ thì bấm Hoàn nguyên.',
+        'Có bản nộp mới: chọn Cập nhật bảng đang có, xem từng ô sẽ đổi rồi mới ghi.',
+        'Bấm Tạo tệp trả lại để gửi đơn vị sửa; bấm Lịch sử để về một lần hợp nhất trước.',
       ],
       report: [
         'Xem số liệu và biểu đồ của bảng tổng hợp.',

@@ -1,28 +1,40 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
 import { placeText } from '../../../../shared/words/sentence.ts';
-import { decide } from '../../../actions/decide.ts';
-import type { EditChoice, HandEdit, UpdateBrief } from '../../../worker/master-api.ts';
+import { decide, setSeen } from '../../../actions/decide.ts';
+import type {
+  ConsolidationWish,
+  EditChoice,
+  HandEdit,
+  UpdateBrief,
+} from '../../../worker/master-api.ts';
 import { usePane } from '../../pane-context.ts';
 import { OldAndNew } from '../old-and-new.tsx';
 
 /** Hand edits that nobody has decided on. */
-export function undecidedEdits(update: UpdateBrief | undefined): number {
-  return update?.handEdits.filter(({ choice }) => choice === undefined).length ?? 0;
+export function undecidedEdits({ handEdits }: UpdateBrief): number {
+  return handEdits.filter(({ choice }) => choice === undefined).length;
+}
+
+/** Whether rows were deleted or typed in by hand that the officer has not said to have seen. */
+export function hasUnseenRows({ rowsKey }: UpdateBrief, wish: ConsolidationWish): boolean {
+  return rowsKey !== undefined && wish.seen !== rowsKey;
 }
 
 /** Cells that were changed by hand in the master: each is kept or dropped, none is overwritten in silence. */
 export function HandEdits({
   update,
+  wish,
   busy,
 }: {
   readonly update: UpdateBrief;
+  readonly wish: ConsolidationWish;
   readonly busy: boolean;
 }) {
   const { session, words } = usePane();
   const { edits: say } = words.pane.master;
   const { number } = words.pane;
-  const { handEdits, deleted, lapsed } = update;
+  const { handEdits, lapsed } = update;
   const open = undecidedEdits(update);
   const all = (choice: EditChoice) => {
     void decide(session, { edits: Object.fromEntries(handEdits.map(({ key }) => [key, choice])) });
@@ -67,17 +79,13 @@ export function HandEdits({
           </ul>
         </section>
       )}
-      {deleted.length > 0 && (
-        <details className="fold">
-          <summary>{say.deleted(number(deleted.length))}</summary>
-          <ul className="settle">
-            {deleted.map((origin) => (
-              <li key={`${origin.file} ${origin.sheet} ${String(origin.row)}`}>
-                {placeText(origin, words)}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {update.rowsKey !== undefined && (
+        <HandRows
+          update={update}
+          seen={!hasUnseenRows(update, wish)}
+          rowsKey={update.rowsKey}
+          busy={busy}
+        />
       )}
       {lapsed.length > 0 && (
         <details className="fold">
@@ -93,6 +101,56 @@ export function HandEdits({
         </details>
       )}
     </>
+  );
+}
+
+/** Rows that were deleted come back, rows that were typed in go: both only once the officer has seen them. */
+function HandRows({
+  update: { deleted, typed },
+  rowsKey,
+  seen,
+  busy,
+}: {
+  readonly update: UpdateBrief;
+  readonly rowsKey: string;
+  readonly seen: boolean;
+  readonly busy: boolean;
+}) {
+  const { session, words } = usePane();
+  const { edits: say } = words.pane.master;
+  const { number } = words.pane;
+  return (
+    <section className="ask" data-open={!seen}>
+      {deleted.length > 0 && <h3>{say.deleted(number(deleted.length))}</h3>}
+      {deleted.length > 0 && (
+        <ul className="settle small">
+          {deleted.map((origin) => (
+            <li key={`${origin.file} ${origin.sheet} ${String(origin.row)}`}>
+              {placeText(origin, words)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {typed.length > 0 && <h3>{say.typed(number(typed.length))}</h3>}
+      {typed.length > 0 && (
+        <ul className="settle small">
+          {typed.map(({ sheet, row, text }) => (
+            <li key={`${sheet} ${String(row)}`}>
+              <span className="clamp">{text}</span>
+              <span className="quiet">{placeText({ file: '', sheet, row }, words)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Checkbox
+        label={say.seen}
+        checked={seen}
+        disabled={busy}
+        onChange={(_event, { checked }) => {
+          setSeen(session, checked === true ? rowsKey : undefined);
+        }}
+      />
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { chooseRun, closeTool, rollBackRun } from '../../../actions/master-tools.ts';
+import { momentShown } from '../../moment-shown.ts';
 import type { RunBrief } from '../../../worker/master-api.ts';
 import type { MasterTool } from '../../master-steps.ts';
 import { usePane } from '../../pane-context.ts';
@@ -55,7 +56,7 @@ function RunLine({
         </span>
         <span className="quiet small">
           {[
-            time,
+            momentShown(time),
             say.files(number(files)),
             say.rows(number(counts.merged), number(counts.quarantined)),
           ].join(' · ')}
@@ -88,7 +89,7 @@ function RollBack({
   const { session, state, words } = usePane();
   const { history: say } = words.pane.master;
   const { number } = words.pane;
-  const { edits } = tool.master;
+  const { edits, typed } = tool.master;
   const busy = tool.busy ?? false;
   return (
     <div className="view">
@@ -96,6 +97,7 @@ function RollBack({
       <p className="quiet">{say.previewHint}</p>
       <ChangeTiles changes={changes} />
       {edits > 0 && <p className="ask">{say.editsLost(number(edits))}</p>}
+      {typed > 0 && <p className="ask">{words.pane.master.edits.typed(number(typed))}</p>}
       {changes.departments.length === 0 && <p>{say.same}</p>}
       <ChangeList changes={changes} />
       <ViewFooter>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { decide } from '../../../actions/decide.ts';
 import type { BoardFile, BoardLine, ConsolidationWish } from '../../../worker/master-api.ts';
+import { momentShown } from '../../moment-shown.ts';
 import { usePane } from '../../pane-context.ts';
 
 /** Every department with what it sent and which of its files counts; the officer may prefer another with a reason. */
@@ -92,7 +93,7 @@ function FileFacts({ file }: { readonly file: BoardFile }) {
           words.master.submissions.states[state],
           ...(earlier ? [say.earlier] : []),
           consolidate.fileRows(number(tasks), number(errors), number(warnings)),
-          ...(time === undefined ? [] : [time]),
+          ...(time === undefined ? [] : [momentShown(time)]),
         ].join(' · ')}
       </span>
       {reason !== undefined && <span className="quiet">{say.because(reason)}</span>}

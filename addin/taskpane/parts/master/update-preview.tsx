@@ -1,18 +1,20 @@
 import { Button, Field, Input, Spinner } from '@fluentui/react-components';
 import { refuseUpdate, setName } from '../../../actions/decide.ts';
 import { downloadMaster, writeMaster } from '../../../actions/consolidate-files.ts';
-import type { UpdateBrief } from '../../../worker/master-api.ts';
+import type { ConsolidationWish, UpdateBrief } from '../../../worker/master-api.ts';
 import { usePane } from '../../pane-context.ts';
 import { ViewFooter } from '../view-footer.tsx';
 import { ChangeList, ChangeTiles } from './change-list.tsx';
-import { HandEdits, undecidedEdits } from './hand-edits.tsx';
+import { HandEdits, hasUnseenRows, undecidedEdits } from './hand-edits.tsx';
 
 /** What consolidating onto the master that is there changes: hand edits to decide on, then task by task. */
 export function UpdateChanges({
   update,
+  wish,
   busy,
 }: {
   readonly update: UpdateBrief;
+  readonly wish: ConsolidationWish;
   readonly busy: boolean;
 }) {
   const { words } = usePane();
@@ -27,7 +29,7 @@ export function UpdateChanges({
       ) : (
         <>
           <ChangeTiles changes={update} />
-          <HandEdits update={update} busy={busy} />
+          <HandEdits update={update} wish={wish} busy={busy} />
           {update.departments.length === 0 && <p className="quiet">{say.sameTasks}</p>}
           <ChangeList changes={update} />
         </>
@@ -56,9 +58,11 @@ export function DoneBy() {
 /** Update, or leave the master as it is. */
 export function UpdateFooter({
   update,
+  wish,
   busy,
 }: {
   readonly update: UpdateBrief;
+  readonly wish: ConsolidationWish;
   readonly busy: boolean;
 }) {
   const { session, state, words } = usePane();
@@ -66,14 +70,16 @@ export function UpdateFooter({
   const { number } = words.pane;
   const inBook = state.there?.from.kind === 'book';
   const open = undecidedEdits(update);
+  const unseen = hasUnseenRows(update, wish);
   return (
     <ViewFooter>
       {open > 0 && <p className="footer-note small">{edits.undecided(number(open))}</p>}
+      {open === 0 && unseen && <p className="footer-note small">{edits.unseen}</p>}
       {!update.nothing && (
         <Button
           appearance="primary"
           size="large"
-          disabledFocusable={busy || open > 0}
+          disabledFocusable={busy || open > 0 || unseen}
           icon={busy ? <Spinner size="tiny" /> : null}
           onClick={() => void (inBook ? writeMaster(session) : downloadMaster(session))}
         >
