@@ -65,13 +65,14 @@ export function tasksSheets(context: MasterContext, parts: readonly TaskSheetPar
       tabColor: COLOR.strong,
       frozenColumns: 3,
       pagesWide: 2,
+      // Excel joins rules that meet in a cell; programs that take the first alone should show the amount right.
       conditions: (count) => [
-        newCategory(columns.length, count),
         {
           range: listingRange(masterColumn('budget'), masterColumn('budget'), count),
           formula: `IF(ISNUMBER(${first('budget')}),${first('budget')}=INT(${first('budget')}),FALSE)`,
           highlight: { format: WHOLE_AMOUNT_FORMAT },
         },
+        newCategory(columns.length, count),
       ],
     }),
   );
