@@ -3,7 +3,8 @@ import { acceptFinding, subjectsIn, type Exception } from '../shared/finding/exc
 import type { Finding } from '../shared/finding/finding.ts';
 import type { RunDecisions } from '../shared/matrix/master-state.ts';
 import type { FileReading } from '../shared/matrix/submission.ts';
-import { consolidate, optionsOfRun, readingsThatCount } from '../shared/pipeline.ts';
+import { optionsOfRun } from '../shared/open-master.ts';
+import { consolidate, readingsThatCount } from '../shared/pipeline.ts';
 import type { Arguments, CommonOptions } from './arguments.ts';
 import { fieldsOf, listOf, readJson, type Bad } from './json-file.ts';
 import { FailureError, UsageError } from './usage-error.ts';

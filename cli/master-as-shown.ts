@@ -1,5 +1,5 @@
 import { masterAsShown as asShown, type ShownMaster } from '../shared/master-as-shown.ts';
-import type { OpenedMaster } from '../shared/pipeline.ts';
+import type { OpenedMaster } from '../shared/open-master.ts';
 import type { Programme } from '../shared/programme/programme.ts';
 import { FailureError } from './usage-error.ts';
 

@@ -3,7 +3,7 @@ import { carryDecisions } from '../shared/consolidate/carry-decisions.ts';
 import { keepPrevious } from '../shared/consolidate/previous-master.ts';
 import type { IsoDay } from '../shared/grid/serial-date.ts';
 import type { KeptEdit, RunDecisions } from '../shared/matrix/master-state.ts';
-import type { OpenedMaster } from '../shared/pipeline.ts';
+import type { OpenedMaster } from '../shared/open-master.ts';
 import type { Catalogue } from '../shared/words/catalogue.ts';
 import { dayNamed, type Arguments, type CommonOptions } from './arguments.ts';
 import { departmentNamed } from './find-department.ts';

@@ -7,7 +7,7 @@ import type { KeptEdit } from './matrix/master-state.ts';
 import type { Origin } from './matrix/submission.ts';
 import { cellOf, type Task } from './matrix/task.ts';
 import { taskText } from './matrix/value-text.ts';
-import type { OpenedMaster } from './pipeline.ts';
+import type { OpenedMaster } from './open-master.ts';
 import type { Programme } from './programme/programme.ts';
 import type { AgencyRef } from './value/value.ts';
 import { describeMaster } from './template/describe-master.ts';

@@ -6,13 +6,8 @@ import { success, type Outcome } from './failure/failure.ts';
 import type { MergeDecision } from './matrix/master-state.ts';
 import { shortHash } from './matrix/stamp.ts';
 import type { FileReading } from './matrix/submission.ts';
-import {
-  openMaster,
-  optionsOfRun,
-  readingsThatCount,
-  type InputFile,
-  type OpenedMaster,
-} from './pipeline.ts';
+import { openMaster, optionsOfRun, type OpenedMaster } from './open-master.ts';
+import { readingsThatCount, type InputFile } from './pipeline.ts';
 import type { Platform } from './platform.ts';
 import type { Programme } from './programme/programme.ts';
 

@@ -2,7 +2,8 @@ import { joinEdits } from './consolidate/join-edits.ts';
 import { readingsOfRun } from './consolidate/plan-run.ts';
 import { success, type Outcome } from './failure/failure.ts';
 import type { Master } from './matrix/master.ts';
-import { consolidate, optionsOfRun, type OpenedMaster } from './pipeline.ts';
+import { optionsOfRun, type OpenedMaster } from './open-master.ts';
+import { consolidate } from './pipeline.ts';
 import type { Programme } from './programme/programme.ts';
 
 /** A master as its workbook shows it. */

@@ -3,7 +3,8 @@ import { success, type Outcome } from './failure/failure.ts';
 import type { Master } from './matrix/master.ts';
 import type { KeptEdit, MasterState, Run, RunDecisions } from './matrix/master-state.ts';
 import type { FileReading } from './matrix/submission.ts';
-import { consolidate, masterOfRun, optionsOfRun, sortEdits } from './pipeline.ts';
+import { masterOfRun, optionsOfRun } from './open-master.ts';
+import { consolidate, sortEdits } from './pipeline.ts';
 import type { Programme } from './programme/programme.ts';
 
 /** What a run gives, with nothing written yet. */

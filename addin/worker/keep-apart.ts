@@ -3,7 +3,8 @@ import { success, type Outcome } from '../../shared/failure/failure.ts';
 import { acceptFinding, subjectsIn, type Exception } from '../../shared/finding/exceptions.ts';
 import type { RunDecisions } from '../../shared/matrix/master-state.ts';
 import type { FileReading, Origin } from '../../shared/matrix/submission.ts';
-import { consolidate, optionsOfRun, readingsThatCount } from '../../shared/pipeline.ts';
+import { optionsOfRun } from '../../shared/open-master.ts';
+import { consolidate, readingsThatCount } from '../../shared/pipeline.ts';
 import type { Programme } from '../../shared/programme/programme.ts';
 
 /**

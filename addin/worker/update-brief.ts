@@ -3,7 +3,7 @@ import type { KeptEdit } from '../../shared/matrix/master-state.ts';
 import type { Origin } from '../../shared/matrix/submission.ts';
 import { taskText } from '../../shared/matrix/value-text.ts';
 import type { NextRun } from '../../shared/next-run.ts';
-import type { OpenedMaster } from '../../shared/pipeline.ts';
+import type { OpenedMaster } from '../../shared/open-master.ts';
 import { changeBrief } from './change-brief.ts';
 import type { ConsolidationWish, HandEdit, MasterBrief, UpdateBrief } from './master-api.ts';
 

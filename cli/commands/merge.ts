@@ -1,7 +1,8 @@
 import { decisionsOfRun, recordRun, readingsOfRun } from '../../shared/consolidate/plan-run.ts';
 import { previousOfRun } from '../../shared/consolidate/previous-master.ts';
 import type { RunDecisions } from '../../shared/matrix/master-state.ts';
-import { consolidate, optionsOfRun } from '../../shared/pipeline.ts';
+import { optionsOfRun } from '../../shared/open-master.ts';
+import { consolidate } from '../../shared/pipeline.ts';
 import type { Catalogue } from '../../shared/words/catalogue.ts';
 import { masterJson } from '../../shared/write/json.ts';
 import { withAccepted } from '../accept-findings.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { nodePlatform } from '../../cli/node-platform.ts';
-import { openMaster } from '../../shared/pipeline.ts';
+import { openMaster } from '../../shared/open-master.ts';
 import { nq52 } from '../../shared/programme/nq52.ts';
 import { vi } from '../../shared/words/vi.ts';
 import { findChromium, NO_CHROMIUM } from '../office/chromium.ts';

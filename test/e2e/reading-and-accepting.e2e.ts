@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { utils, write } from 'xlsx';
 import { nodePlatform } from '../../cli/node-platform.ts';
 import { parseCorrections } from '../../shared/matrix/corrections.ts';
-import { openMaster } from '../../shared/pipeline.ts';
+import { openMaster } from '../../shared/open-master.ts';
 import { nq52 } from '../../shared/programme/nq52.ts';
 import { ALL_LANGUAGES } from '../../shared/words/all-languages.ts';
 import { vi } from '../../shared/words/vi.ts';

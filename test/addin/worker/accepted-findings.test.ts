@@ -8,7 +8,8 @@ import { subjectsIn } from '../../../shared/finding/exceptions.ts';
 import { success } from '../../../shared/failure/failure.ts';
 import type { RunDecisions } from '../../../shared/matrix/master-state.ts';
 import type { FileReading, Submission } from '../../../shared/matrix/submission.ts';
-import { consolidate, optionsOfRun, readGrid } from '../../../shared/pipeline.ts';
+import { optionsOfRun } from '../../../shared/open-master.ts';
+import { consolidate, readGrid } from '../../../shared/pipeline.ts';
 import { nq52 } from '../../../shared/programme/nq52.ts';
 import { gridWorkbook } from '../../builders/grid.ts';
 

@@ -5,7 +5,8 @@ import { acceptFinding, subjectsIn, type Exception } from '../../../shared/findi
 import type { Finding } from '../../../shared/finding/finding.ts';
 import type { Master } from '../../../shared/matrix/master.ts';
 import type { FileReading } from '../../../shared/matrix/submission.ts';
-import { consolidate, masterBook, optionsOfRun } from '../../../shared/pipeline.ts';
+import { optionsOfRun } from '../../../shared/open-master.ts';
+import { consolidate, masterBook } from '../../../shared/pipeline.ts';
 import { nq52 } from '../../../shared/programme/nq52.ts';
 import { en } from '../../../shared/words/en.ts';
 import { vi } from '../../../shared/words/vi.ts';

@@ -6,7 +6,8 @@ import type { Master } from '../../../shared/matrix/master.ts';
 import type { MergeDecision, RunDecisions } from '../../../shared/matrix/master-state.ts';
 import type { FileReading } from '../../../shared/matrix/submission.ts';
 import type { TaskValues } from '../../../shared/matrix/columns.ts';
-import { consolidate, masterOfRun, optionsOfRun } from '../../../shared/pipeline.ts';
+import { masterOfRun, optionsOfRun } from '../../../shared/open-master.ts';
+import { consolidate } from '../../../shared/pipeline.ts';
 import { nq52 } from '../../../shared/programme/nq52.ts';
 import { sketchReading, type SubmissionSketch } from '../../builders/submission.ts';
 

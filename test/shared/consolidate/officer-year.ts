@@ -9,7 +9,8 @@ import type {
 } from '../../../shared/matrix/master-state.ts';
 import { shortHash } from '../../../shared/matrix/stamp.ts';
 import type { DepartmentPart, FileReading } from '../../../shared/matrix/submission.ts';
-import { consolidate, optionsOfRun, sortEdits } from '../../../shared/pipeline.ts';
+import { optionsOfRun } from '../../../shared/open-master.ts';
+import { consolidate, sortEdits } from '../../../shared/pipeline.ts';
 import { nq52 } from '../../../shared/programme/nq52.ts';
 import { sketchReading } from '../../builders/submission.ts';
 

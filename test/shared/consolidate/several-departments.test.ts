@@ -20,7 +20,8 @@ import { firstOfSenders, type Master } from '../../../shared/matrix/master.ts';
 import type { MasterState, RunDecisions } from '../../../shared/matrix/master-state.ts';
 import { packState, unpackState } from '../../../shared/matrix/pack-state.ts';
 import type { FileReading, Submission } from '../../../shared/matrix/submission.ts';
-import { consolidate, optionsOfRun } from '../../../shared/pipeline.ts';
+import { optionsOfRun } from '../../../shared/open-master.ts';
+import { consolidate } from '../../../shared/pipeline.ts';
 import { nq52 } from '../../../shared/programme/nq52.ts';
 import { sketchReading } from '../../builders/submission.ts';
 
