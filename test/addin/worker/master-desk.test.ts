@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConsolidationWish, DecisionBrief } from '../../../addin/worker/master-api.ts';
 import { MasterDesk } from '../../../addin/worker/master-desk.ts';
 import { nodePlatform } from '../../../cli/node-platform.ts';
+import type { CellStyle, CellValue } from '../../../shared/grid/cell.ts';
 import type { Workbook } from '../../../shared/grid/workbook.ts';
 import type { Master } from '../../../shared/matrix/master.ts';
 import type { FileReading } from '../../../shared/matrix/submission.ts';
@@ -111,8 +112,8 @@ function typedOver(from: string, to: string): (book: Workbook) => Workbook {
                 };
               }
               if (key === 'display') {
-                return (value: unknown, style: number) =>
-                  value === to ? to : target.display(value as string, style);
+                return (value: CellValue, style: CellStyle) =>
+                  value === to ? to : target.display(value, style);
               }
               const own = Reflect.get(target, key) as unknown;
               return typeof own === 'function' ? (own.bind(target) as unknown) : own;
