@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { statSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
+import { ParcelReceiver, type Parcel } from '../shared/matrix/hand-over.ts';
 import type { PackedReadings, StateLine } from '../shared/matrix/pack-state.ts';
 import type { FileReading } from '../shared/matrix/submission.ts';
 import type { ReadingOptions } from '../shared/pipeline.ts';
 import type { Programme } from '../shared/programme/programme.ts';
 import type { FoundFile } from './find-files.ts';
-import { ParcelReceiver, type Parcel } from './hand-over.ts';
 import { readInput } from './read-input.ts';
 import { ReadingCache, type CacheLocation } from './reading-cache.ts';
 

@@ -1,7 +1,7 @@
 import { threadId, workerData } from 'node:worker_threads';
+import { ParcelSender } from '../shared/matrix/hand-over.ts';
 import { packReading } from '../shared/matrix/pack-state.ts';
 import type { FoundFile } from './find-files.ts';
-import { ParcelSender } from './hand-over.ts';
 import { nodePlatform } from './node-platform.ts';
 import { readInput } from './read-input.ts';
 import { ReadingCache } from './reading-cache.ts';

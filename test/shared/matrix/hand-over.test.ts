@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ParcelReceiver, ParcelSender } from '../../cli/hand-over.ts';
-import { nodePlatform } from '../../cli/node-platform.ts';
-import type { FileReading } from '../../shared/matrix/submission.ts';
-import { readFile } from '../../shared/pipeline.ts';
-import { nq52 } from '../../shared/programme/nq52.ts';
+import { nodePlatform } from '../../../cli/node-platform.ts';
+import { ParcelReceiver, ParcelSender } from '../../../shared/matrix/hand-over.ts';
+import type { FileReading } from '../../../shared/matrix/submission.ts';
+import { readFile } from '../../../shared/pipeline.ts';
+import { nq52 } from '../../../shared/programme/nq52.ts';
 
-const SAMPLES = join(import.meta.dirname, '../../samples/files');
+const SAMPLES = join(import.meta.dirname, '../../../samples/files');
 
 function readSamples(): FileReading[] {
   return readdirSync(SAMPLES)

@@ -1,7 +1,7 @@
-import { COLUMNS } from '../shared/matrix/columns.ts';
-import type { FileReading, QuarantineReason, Submission } from '../shared/matrix/submission.ts';
-import type { MatrixSource, Task } from '../shared/matrix/task.ts';
-import { Memo } from '../shared/value/memo.ts';
+import { Memo } from '../value/memo.ts';
+import { COLUMNS } from './columns.ts';
+import type { FileReading, QuarantineReason, Submission } from './submission.ts';
+import type { MatrixSource, Task } from './task.ts';
 
 /*
  * Readings go from one thread to another in parcels. Most cells of thirty departments say the same few things: what a
