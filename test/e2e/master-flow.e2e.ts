@@ -9,6 +9,7 @@ import { findChromium, NO_CHROMIUM } from '../office/chromium.ts';
 import { fill, gridOf } from '../office/snapshot.ts';
 import { Workbook } from '../office/workbook/workbook.ts';
 import { axeFindings } from './axe.ts';
+import { press } from './keyboard.ts';
 import { choose, openInExcel, sampleFiles, type ExcelPane } from './open-pane.ts';
 import { button } from './walk.ts';
 
@@ -160,6 +161,26 @@ describe.skipIf(!findChromium())(
       expect(after).toContain('Thiếu kinh phí');
       expect(after).toContain('Đã gọi lại');
       expect(pane.faults).toEqual([]);
+    });
+
+    test('is updated, refused and rolled back by the keyboard alone, and the focus is never lost', async () => {
+      const { page, excel } = pane;
+      await chooseLate();
+      await press(page, own.update.refuse);
+      await page.getByText(own.update.refused).waitFor();
+      await chooseLate();
+      await press(page, own.update.write);
+      await page.getByRole('heading', { name: own.update.done }).waitFor();
+      const second = gridOf(excel.workbook.sheet(TASKS)).length;
+      await press(page, say.consolidate.startOver);
+      await press(page, own.there.history);
+      await page.getByRole('heading', { name: own.history.title }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+      await press(page, own.history.rollBackTo('Lần 1'));
+      await page.getByRole('heading', { name: own.history.preview('Lần 1') }).waitFor();
+      await press(page, own.history.confirm);
+      await page.getByText(own.history.done('Lần 1')).waitFor();
+      expect(gridOf(excel.workbook.sheet(TASKS)).length).toBeLessThan(second);
     });
 
     test('gives departments their return files in one ZIP, with letters that can be read and copied', async () => {

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
 import { undoFixes } from '../../actions/check-sheet.ts';
 import { copyDraft } from '../../actions/make-report.ts';
@@ -107,10 +108,15 @@ const WARNINGS: ReadonlySet<Notice['say']> = new Set([
 function NoticeBanner({ notice }: { readonly notice: Notice }) {
   const { session, state, words } = usePane();
   const text = noticeText(notice, words.pane);
+  const warns = WARNINGS.has(notice.say);
   const undoable = notice.say === 'fixed' && notice.count > 0 && state.undo.length > 0;
   return (
-    <div className="banner" data-tone={WARNINGS.has(notice.say) ? 'warning' : 'success'}>
-      <CheckmarkCircle20Filled className="banner-icon" />
+    <div className="banner" data-tone={warns ? 'warning' : 'success'}>
+      {warns ? (
+        <Warning20Filled className="banner-icon" />
+      ) : (
+        <CheckmarkCircle20Filled className="banner-icon" />
+      )}
       <div className="banner-text">
         <p>{text}</p>
       </div>

@@ -2,6 +2,7 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { useEffect, useRef } from 'react';
 import {
   cleanUp,
   downloadMaster,
@@ -14,6 +15,7 @@ import { openLook } from '../../actions/correct-reading.ts';
 import { openReport } from '../../actions/make-report.ts';
 import type { DrawnRun } from '../../host/workbook-host.ts';
 import type { ConsolidationPreview } from '../../worker/pipeline-api.ts';
+import type { MasterTool } from '../master-steps.ts';
 import type { ConsolidateStep } from '../state.ts';
 import { usePane } from '../pane-context.ts';
 import { ChooseFiles } from '../parts/choose-files.tsx';
@@ -40,6 +42,7 @@ type Step<Name extends ConsolidateStep['step']> = Extract<ConsolidateStep, { ste
 export function ConsolidateView() {
   const { state } = usePane();
   const { consolidate, masterTool } = state;
+  useFocusKept(`${consolidate.step} ${toolKey(masterTool)}`);
   if (masterTool) return <MasterToolView tool={masterTool} />;
   switch (consolidate.step) {
     case 'choose':
@@ -53,6 +56,24 @@ export function ConsolidateView() {
     case 'done':
       return <Done step={consolidate} />;
   }
+}
+
+function toolKey(tool: MasterTool | undefined): string {
+  return `${tool?.tool ?? ''} ${tool?.tool === 'history' ? (tool.chosen?.run ?? '') : ''}`;
+}
+
+/** When what had the focus is gone with its step, the keyboard goes on at the top of the view. */
+function useFocusKept(step: string) {
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    const { activeElement, body } = document;
+    if (activeElement !== null && activeElement !== body) return;
+    const main = document.getElementById('main');
+    main?.focus({ preventScroll: true });
+    main?.scrollTo(0, 0);
+  }, [step]);
 }
 
 function Choosing() {
