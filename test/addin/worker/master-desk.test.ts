@@ -304,6 +304,34 @@ describe('the history of a master', () => {
   });
 });
 
+describe('a workbook in which an earlier writing was put aside', () => {
+  it('is read as the one in sight, whatever comes first', () => {
+    const first = desk();
+    run(first, [health]);
+    const old = written(first);
+    const next = reopened(first);
+    run(next, [finance], { onto: true });
+    const now = written(next);
+    const aside = old.sheets.map(
+      (sheet) =>
+        new Proxy(sheet, {
+          get(target, key) {
+            if (key === 'visibility') return 'hidden';
+            if (key === 'name') return `${target.name} (cũ)`;
+            const value = Reflect.get(target, key) as unknown;
+            return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+          },
+        }),
+    );
+    // Styles of both writings are the same, for they are the master's own.
+    const at = desk();
+    const opened = at.open({ ...now, sheets: [...aside, ...now.sheets] }, 'tong-hop.xlsx');
+    expect(
+      opened.ok && [opened.value.runs.length, opened.value.edits, opened.value.deleted],
+    ).toEqual([2, 0, 0]);
+  });
+});
+
 describe('what a master says of itself', () => {
   it('explains a cell of a task by its file, sheet and row, and a figure by rows that the master shows', () => {
     const first = desk();
