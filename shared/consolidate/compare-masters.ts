@@ -2,7 +2,7 @@ import { COLUMNS, type ColumnKey } from '../matrix/columns.ts';
 import type { Master, MasterTask } from '../matrix/master.ts';
 import { taskText } from '../matrix/value-text.ts';
 import { foldKey } from '../vietnamese/fold-key.ts';
-import { similarity } from '../vietnamese/similarity.ts';
+import { similarityFrom } from '../vietnamese/similarity.ts';
 
 /** A cell that reads otherwise than before. */
 export interface CellChange {
@@ -73,7 +73,11 @@ function pairClosest(
     before.map((earlier) => ({
       task,
       earlier,
-      score: similarity(taskText(earlier.task, 'content'), taskText(task.task, 'content')),
+      score: similarityFrom(
+        SAME_TASK,
+        taskText(earlier.task, 'content'),
+        taskText(task.task, 'content'),
+      ),
     })),
   );
   const used = new Set<MasterTask>();

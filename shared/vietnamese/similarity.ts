@@ -57,6 +57,11 @@ export function similarity(a: string, b: string): number {
   return likeness(prepare(a), prepare(b), 0);
 }
 
+/** The same where it reaches a threshold; below it some lesser number, for a fraction of the work. */
+export function similarityFrom(threshold: number, a: string, b: string): number {
+  return likeness(prepare(a), prepare(b), threshold);
+}
+
 /** Likeness, or 0 as soon as it is sure to be below the threshold. */
 function likeness(a: Prepared, b: Prepared, threshold: number): number {
   if (a.marked.key === '' || b.marked.key === '') return 0;

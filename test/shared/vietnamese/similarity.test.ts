@@ -1,6 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closest, editDistance, similarity } from '../../../shared/vietnamese/similarity.ts';
+import {
+  closest,
+  editDistance,
+  similarity,
+  similarityFrom,
+} from '../../../shared/vietnamese/similarity.ts';
+
+describe('similarity from a threshold on', () => {
+  test('is similarity itself where that reaches the threshold, and below the threshold where it does not', () => {
+    const words = ['chuyển', 'đổi', 'số', 'doi', 'sổ', 'dữ', 'liệu', 'lieu'];
+    const text = fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((all) => all.join(' '));
+    fc.assert(
+      fc.property(text, text, fc.constantFrom(0.5, 0.82, 0.95), (a, b, threshold) => {
+        const whole = similarity(a, b);
+        const from = similarityFrom(threshold, a, b);
+        if (whole >= threshold) expect(from).toBe(whole);
+        else expect(from).toBeLessThan(threshold);
+      }),
+    );
+  });
+});
 
 describe('similarity', () => {
   test('is 1 for texts that differ in form only, and 0.95 for marks', () => {
