@@ -92,7 +92,6 @@ export interface PaneMasterWords {
   readonly merges: {
     readonly title: string;
     readonly hint: string;
-    readonly conflicts: string;
     readonly noConflicts: string;
     readonly joined: string;
     readonly addUp: string;
@@ -102,7 +101,6 @@ export interface PaneMasterWords {
     readonly merged: (rows: string, departments: string) => string;
     readonly keptApart: (departments: string) => string;
     readonly undo: string;
-    readonly decided: string;
     /** Reason that is kept in the master for rows that are not one task. */
     readonly notOneTask: string;
     readonly row: (category: string, department: string) => string;
@@ -154,7 +152,6 @@ export interface PaneMasterWords {
     readonly cellHint: string;
     readonly ask: string;
     readonly again: string;
-    readonly from: string;
     readonly file: string;
     readonly holds: string;
     readonly findings: string;

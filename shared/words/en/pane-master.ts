@@ -90,7 +90,6 @@ export const paneMaster: PaneMasterWords = {
   merges: {
     title: 'May be the same task',
     hint: 'No row is merged without a decision. Decisions are kept in the master.',
-    conflicts: 'Where they differ',
     noConflicts: 'The rows say the same.',
     joined: 'joined',
     addUp: 'Add the figures up',
@@ -100,7 +99,6 @@ export const paneMaster: PaneMasterWords = {
     merged: (rows, departments) => `${of(rows, 'row')} merged: ${departments}`,
     keptApart: (departments) => `Kept apart: ${departments}`,
     undo: 'Take back',
-    decided: 'Decided',
     notOneTask: 'These are different tasks',
     row: (category, department) => `${department} · category ${category}`,
   },
@@ -151,7 +149,6 @@ export const paneMaster: PaneMasterWords = {
     cellHint: 'For example Summary!D7',
     ask: 'Where is this from?',
     again: 'Ask about the selected cell',
-    from: 'Taken from',
     file: 'File',
     holds: 'Content',
     findings: 'Errors and warnings here',

@@ -87,7 +87,6 @@ export const paneMaster: PaneMasterWords = {
   merges: {
     title: 'Có thể là cùng một nhiệm vụ',
     hint: 'Không dòng nào được gộp khi chưa có quyết định. Quyết định được nhớ trong bảng tổng hợp.',
-    conflicts: 'Chỗ khác nhau',
     noConflicts: 'Các dòng ghi giống nhau.',
     joined: 'được ghép lại',
     addUp: 'Cộng các số lại',
@@ -97,7 +96,6 @@ export const paneMaster: PaneMasterWords = {
     merged: (rows, departments) => `Gộp ${rows} dòng: ${departments}`,
     keptApart: (departments) => `Giữ riêng: ${departments}`,
     undo: 'Bỏ quyết định',
-    decided: 'Đã quyết định',
     notOneTask: 'Là các nhiệm vụ khác nhau',
     row: (category, department) => `${department} · nhóm ${category}`,
   },
@@ -147,7 +145,6 @@ export const paneMaster: PaneMasterWords = {
     cellHint: 'Ví dụ Tổng hợp!D7',
     ask: 'Số này từ đâu?',
     again: 'Hỏi ô đang chọn',
-    from: 'Lấy từ',
     file: 'Tệp',
     holds: 'Nội dung',
     findings: 'Lỗi và cảnh báo ở đây',
