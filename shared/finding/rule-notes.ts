@@ -115,7 +115,8 @@ export const RULE_NOTES: Readonly<Record<FindingCode, RuleNote>> = {
   },
   'category-doubtful': {
     scope: 'row',
-    source: 'Examples of each category in the programme (see `npx tsx test/bench/run-part.ts classifier.ts`)',
+    source:
+      'Examples of each category in the programme (see `npx tsx test/bench/run-part.ts classifier.ts`)',
     argument:
       'Warning where another category is at least 90 % likely and the chosen one at most 0.5 %; hint from 80 % and 2 % on; nothing between categories that overlap.',
     fix: 'Puts in the likelier category. Not safe: it is a guess from examples.',
