@@ -37,9 +37,9 @@ export function consolidateFiles(session: Session, chosen: Iterable<File>): Prom
     }
     const began = performance.now();
     reading = new AbortController();
-    let lines: FileLine[] = files.map((file, index) => ({
+    let lines: readonly FileLine[] = files.map((file) => ({
       name: nameOf(file),
-      state: index === 0 ? 'reading' : 'waiting',
+      state: 'waiting',
     }));
     const { there } = store.get();
     const onto = there?.mode === 'update';
@@ -64,16 +64,21 @@ export function consolidateFiles(session: Session, chosen: Iterable<File>): Prom
     await bringMemory(session);
     const whole = await pipeline.readFiles(
       files,
-      (brief, done) => {
+      (news) => {
         if (reading?.signal.aborted === true) return;
-        readBytes += sizes[done - 1] ?? 0;
-        lines = lines.map((line, index) => {
-          if (index === done - 1)
-            return { ...line, state: brief.failure ? 'failed' : 'read', brief };
-          return index === done ? { ...line, state: 'reading' } : line;
-        });
-        const secondsLeft = ((performance.now() - began) / readBytes) * (total - readBytes) * 0.001;
-        store.set({ consolidate: { step: 'reading', files: lines, done, secondsLeft } });
+        const changed = [...lines];
+        for (const { index, brief } of news) {
+          const { name } = lines[index] ?? { name: '' };
+          if (brief) readBytes += sizes[index] ?? 0;
+          changed[index] = brief
+            ? { name, state: brief.failure ? 'failed' : 'read', brief }
+            : { name, state: 'reading' };
+        }
+        lines = changed;
+        const done = lines.filter(({ brief }) => brief !== undefined).length;
+        const left = ((performance.now() - began) / readBytes) * (total - readBytes) * 0.001;
+        const secondsLeft = readBytes > 0 ? { secondsLeft: left } : {};
+        store.set({ consolidate: { step: 'reading', files: lines, done, ...secondsLeft } });
       },
       reading.signal,
     );

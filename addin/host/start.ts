@@ -31,6 +31,8 @@ const LANGUAGE_KEY = 'task-matrix.language';
  */
 export async function start(grid: GridView): Promise<Surroundings | undefined> {
   const boot = window.taskMatrixBoot;
+  // What comes next is fetched while Microsoft's library is.
+  if (boot?.insideOffice) void excelHost();
   const library = (await boot?.library) ?? 'absent';
   if (library === 'blocked') return undefined;
   if (library === 'absent') return startInBrowser(grid);
@@ -47,15 +49,19 @@ export async function start(grid: GridView): Promise<Surroundings | undefined> {
 function startInBrowser(grid: GridView): Surroundings {
   return {
     host: new FileHost(grid),
-    language: chosenLanguage() ?? languageOf(navigator.language),
+    language: likelyLanguage(),
     theme: browserTheme(),
     onTheme: watchBrowserTheme,
     tie: () => undefined,
   };
 }
 
+function excelHost() {
+  return import('./excel/excel-host.ts');
+}
+
 async function startInExcel(): Promise<Surroundings> {
-  const { ExcelHost } = await import('./excel/excel-host.ts');
+  const { ExcelHost } = await excelHost();
   return {
     host: new ExcelHost(),
     language: chosenLanguage() ?? languageOf(Office.context.displayLanguage),
@@ -76,6 +82,11 @@ async function startInExcel(): Promise<Surroundings> {
 /** Vietnamese unless the application speaks English: the product is made for Vietnamese offices. */
 function languageOf(tag: string): Language {
   return /^en\b/i.test(tag) ? 'en' : 'vi';
+}
+
+/** The language that the pane will speak, as far as can be told before Excel says which one it speaks. */
+export function likelyLanguage(): Language {
+  return chosenLanguage() ?? languageOf(navigator.language);
 }
 
 function chosenLanguage(): Language | undefined {

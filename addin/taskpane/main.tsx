@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Session } from '../actions/session.ts';
 import { tieRibbon } from '../commands/ribbon.ts';
-import { start } from '../host/start.ts';
+import { likelyLanguage, start } from '../host/start.ts';
 import { PipelineClient } from '../worker/pipeline-client.ts';
 import { App } from './app.tsx';
 import { firstState, Store, type View } from './state.ts';
@@ -19,6 +19,7 @@ function wantedView(): View {
 
 async function open(): Promise<void> {
   const store = new Store(firstState('file', 'vi', 'light', wantedView()));
+  void loadWords(likelyLanguage());
   const surroundings = await start({
     select: (_sheet, cell) => {
       const { grid } = store.get();

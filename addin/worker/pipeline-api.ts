@@ -146,8 +146,14 @@ export interface AcceptWish {
   readonly reason: string;
 }
 
-/** Calls back with each file as it is read. */
-export type FileRead = (brief: FileBrief, done: number, total: number) => void;
+/** A file, by its place among those chosen, that has been read, or, without a brief, is being read from now on. */
+export interface FileNews {
+  readonly index: number;
+  readonly brief?: FileBrief;
+}
+
+/** Calls back as files are begun and read, in whatever order they are. */
+export type FileRead = (news: readonly FileNews[]) => void | Promise<void>;
 
 export interface PipelineApi {
   programme(): ProgrammeBrief;
@@ -185,7 +191,9 @@ export interface PipelineApi {
     language: Language,
   ): readonly BookValidation[];
 
-  /** Reads files one after the other and keeps what they hold. Gives `false` when it was stopped. */
+  /** Learns what the first file would wait for, and starts the threads that read. */
+  prepare(): void;
+  /** Reads files, several at a time, and keeps what they hold. Gives `false` when it was stopped. */
   readFiles(files: readonly File[], read: FileRead): Promise<boolean>;
   stop(): void;
   /** Consolidates what was read; nothing is written. */

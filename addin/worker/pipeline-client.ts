@@ -12,6 +12,7 @@ const PATIENCE = 1500;
 export class PipelineClient {
   #worker: Worker | undefined;
   #api: Remote<PipelineApi & MasterApi> | undefined;
+  #isPrepared = false;
 
   /** Calls of the worker. */
   get ask(): Remote<PipelineApi & MasterApi> {
@@ -22,6 +23,13 @@ export class PipelineClient {
       this.#api = wrap<PipelineApi & MasterApi>(this.#worker);
     }
     return this.#api;
+  }
+
+  /** Starts the worker, and has it learn what the first file would wait for. */
+  prepare(): void {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    void this.ask.prepare();
   }
 
   /** Reads files, calling back with each; gives `false` when stopped through the signal. */
@@ -47,5 +55,6 @@ export class PipelineClient {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#api = undefined;
+    this.#isPrepared = false;
   }
 }

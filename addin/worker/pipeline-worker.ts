@@ -72,11 +72,15 @@ import type {
 } from './pipeline-api.ts';
 import type { NamedBytes } from './named-bytes.ts';
 import { briefOf, previewOf, reportOf, shapeOf } from './pane-briefs.ts';
+import type { StartThread } from './reading-crew.ts';
 import { ReadingDesk } from './reading-desk.ts';
 import type { ReadingLook } from './reading-look.ts';
 import { readOpenWorkbook } from './read-open-workbook.ts';
 import { reportText } from './report-text.ts';
 import { summarise } from './summarise.ts';
+import { ProgressTeller } from './tell-progress.ts';
+import { ThreadReader } from './thread-reader.ts';
+import { warmUp } from './warm-up.ts';
 import { workbookOfSnapshot } from './workbook-of-snapshot.ts';
 
 const programme = DEFAULT_PROGRAMME;
@@ -90,7 +94,7 @@ interface CheckedGrid {
 
 /** The pipeline with what one pane is working on. Lives in a worker; the interface sees plain data only. */
 class PipelineDesk implements PipelineApi, MasterApi {
-  readonly #desk = new ReadingDesk(programme, browserPlatform);
+  readonly #desk = new ReadingDesk(programme, browserPlatform, threads());
   readonly #accepted = new AcceptedFindings();
   #checked:
     { readonly file: string; readonly bytes: Uint8Array; readonly sheet: Sheet } | undefined;
@@ -98,7 +102,6 @@ class PipelineDesk implements PipelineApi, MasterApi {
   #readings: readonly FileReading[] = [];
   /** Tells what the findings of the consolidation at hand are about. */
   #subjectOf: SubjectOf = () => ({});
-  #stopped = false;
   readonly #masters = new MasterDesk(programme, browserPlatform, () => Date.now());
   #portions: Generator<readonly DrawStep[]> | undefined;
 
@@ -184,27 +187,24 @@ class PipelineDesk implements PipelineApi, MasterApi {
     });
   }
 
+  prepare(): void {
+    this.#desk.prepare();
+    warmUp(programme, browserPlatform);
+  }
+
   async readFiles(files: readonly File[], read: FileRead): Promise<boolean> {
     this.#readings = [];
-    this.#stopped = false;
-    this.#desk.clear();
-    for (const [index, file] of files.entries()) {
-      const reading = await this.#desk.read(file);
-      // A stop that came in while the file was read is heard here, between two files.
-      await pause();
-      if (this.#wasStopped()) return false;
-      this.#readings = [...this.#readings, reading];
-      read(briefOf(reading), index + 1, files.length);
-    }
-    return true;
+    const progress = new ProgressTeller(read);
+    const readings = await this.#desk.read(files, (index, reading) => {
+      progress.tell({ index, ...(reading && { brief: briefOf(reading) }) });
+    });
+    await progress.whenTold();
+    this.#readings = readings ?? [];
+    return readings !== undefined;
   }
 
   stop(): void {
-    this.#stopped = true;
-  }
-
-  #wasStopped(): boolean {
-    return this.#stopped;
+    this.#desk.stop();
   }
 
   async lookAtReading(
@@ -416,9 +416,14 @@ async function workbookIn(file: File): Promise<Outcome<Workbook>> {
   return bytes.ok ? readWorkbook(bytes.value, file.name, browserPlatform) : bytes;
 }
 
-/** Lets messages in: a task of its own, not a microtask. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Other threads to read with, where a worker may start workers: Safari lets it since 15.5. */
+function threads(): { processors: number; start: StartThread } | undefined {
+  if (typeof Worker === 'undefined') return undefined;
+  const start = () =>
+    new ThreadReader(
+      new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' }),
+    );
+  return { processors: navigator.hardwareConcurrency, start };
 }
 
 function subjectsOf(readings: readonly FileReading[]): SubjectOf {

@@ -5,12 +5,14 @@ import type {
   MatrixCorrection,
   SenderCorrection,
 } from '../../shared/matrix/submission.ts';
-import { readFile, readGrid, type InputFile } from '../../shared/pipeline.ts';
+import { readGrid } from '../../shared/pipeline.ts';
 import type { Platform } from '../../shared/platform.ts';
 import type { Programme } from '../../shared/programme/programme.ts';
 import { readWorkbook } from '../../shared/read/read-workbook.ts';
-import { bytesOf } from './bytes-of-file.ts';
 import { lookAtReading } from './look-at-reading.ts';
+import { inputOf, nameOf } from './read-chosen.ts';
+import type { OnReading } from './read-in-turn.ts';
+import { ReadingCrew, type StartThread } from './reading-crew.ts';
 import type { ReadingLook } from './reading-look.ts';
 
 /** Reads files as the user has corrected their reading, and can read each of them again. */
@@ -18,11 +20,18 @@ export class ReadingDesk {
   readonly #programme: Programme;
   readonly #platform: Platform;
   readonly #files = new Map<string, File>();
+  readonly #crew: ReadingCrew;
   #corrections: readonly SenderCorrection[] = [];
 
-  constructor(programme: Programme, platform: Platform) {
+  /** @param threads how many processors there are, and how another thread is started; without it, one reads. */
+  constructor(
+    programme: Programme,
+    platform: Platform,
+    threads?: { readonly processors: number; readonly start: StartThread },
+  ) {
     this.#programme = programme;
     this.#platform = platform;
+    this.#crew = new ReadingCrew(programme, platform, threads?.processors, threads?.start);
   }
 
   get corrections(): readonly SenderCorrection[] {
@@ -33,14 +42,24 @@ export class ReadingDesk {
     this.#corrections = corrections;
   }
 
-  /** Reads a chosen file, and keeps it at hand for {@link look} and {@link readAgain}. */
-  async read(file: File): Promise<FileReading> {
-    const name = nameOf(file);
-    this.#files.set(name, file);
-    const input = await inputOf(file);
-    if (!input.ok) return { file: name, hash: '', outcome: input };
-    const corrections = this.#corrections;
-    return readFile(input.value, this.#programme, this.#platform, { corrections });
+  /** Has the other threads start, so that they are ready when files are chosen. */
+  prepare(): void {
+    this.#crew.call();
+  }
+
+  /**
+   * Reads chosen files in place of those chosen before, and keeps them at hand for {@link look} and {@link readAgain}.
+   * The readings are in the order of the files; `undefined` when it was stopped.
+   */
+  read(files: readonly File[], onReading: OnReading): Promise<readonly FileReading[] | undefined> {
+    this.#files.clear();
+    for (const file of files) this.#files.set(nameOf(file), file);
+    return this.#crew.read(files, this.#corrections, onReading);
+  }
+
+  /** Stops reading. */
+  stop(): void {
+    this.#crew.stop();
   }
 
   /** How a chosen file is read under some corrections; nothing of it is kept. */
@@ -68,35 +87,19 @@ export class ReadingDesk {
   async readAgain(name: string, readings: readonly FileReading[]): Promise<readonly FileReading[]> {
     const file = this.#files.get(name);
     if (!file) return readings;
-    const again = await this.read(file);
+    const again = await this.#crew.readAgain(file, this.#corrections);
     const sender = senderOf(again) ?? senderOf(readings.find((reading) => reading.file === name));
     const anew: FileReading[] = [];
     for (const reading of readings) {
       const other = this.#files.get(reading.file);
       const isMeant = sender !== undefined && senderOf(reading) === sender && other !== undefined;
       if (reading.file === name) anew.push(again);
-      else anew.push(isMeant ? await this.read(other) : reading);
+      else anew.push(isMeant ? await this.#crew.readAgain(other, this.#corrections) : reading);
     }
     return anew;
-  }
-
-  /** Forgets the files of an earlier choice. */
-  clear(): void {
-    this.#files.clear();
   }
 }
 
 function senderOf(reading: FileReading | undefined): string | undefined {
   return reading?.outcome.ok === true ? reading.outcome.value.department?.id : undefined;
-}
-
-/** A file's name with the folders that it was chosen through. */
-function nameOf(file: File): string {
-  return file.webkitRelativePath === '' ? file.name : file.webkitRelativePath;
-}
-
-async function inputOf(file: File): Promise<Outcome<InputFile>> {
-  const bytes = await bytesOf(file);
-  if (!bytes.ok) return bytes;
-  return success({ file: nameOf(file), bytes: bytes.value, modified: file.lastModified });
 }

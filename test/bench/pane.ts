@@ -96,8 +96,8 @@ async function opening(): Promise<Pick<Run, 'usable' | 'scripts'>> {
 }
 
 /** What tsx wraps functions in, to keep their names; it is not there when they run in the page. */
-function giveNames(page: Page): Promise<unknown> {
-  return page.addInitScript('globalThis.__name = (made) => made');
+async function giveNames(page: Page): Promise<void> {
+  await page.addInitScript('globalThis.__name = (made) => made');
 }
 
 /**

@@ -80,6 +80,9 @@ function Choosing() {
   const { session, state, words } = usePane();
   const { consolidate: say } = words.pane;
   const inBook = state.there !== undefined;
+  useEffect(() => {
+    session.pipeline.prepare();
+  }, [session]);
   return (
     <div className="view">
       {state.unfinished && (

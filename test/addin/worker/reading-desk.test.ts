@@ -41,6 +41,15 @@ function desk(): ReadingDesk {
   return new ReadingDesk(nq52, browserPlatform);
 }
 
+async function readAll(
+  at: ReadingDesk,
+  ...files: readonly File[]
+): Promise<readonly FileReading[]> {
+  const readings = await at.read(files, () => undefined);
+  if (!readings) throw new Error('stopped');
+  return readings;
+}
+
 /** Columns as `D lead 1 heading Cơ quan chủ trì: Sở Y tế`. */
 function columns({ matrices }: ReadingLook): string[] {
   return matrices.flatMap((matrix) =>
@@ -59,7 +68,7 @@ function coordinating({ outcome }: FileReading): string[] {
 describe('the look at a reading', () => {
   test('shows every column with its heading, samples, and what it was taken for', async () => {
     const at = desk();
-    await at.read(file('a.xlsx', { 'Biểu 1': MATRIX }));
+    await readAll(at, file('a.xlsx', { 'Biểu 1': MATRIX }));
     const looked = await at.look('a.xlsx', []);
     if (!looked.ok) throw new Error(looked.failure.code);
     const [matrix] = looked.value.matrices;
@@ -82,7 +91,7 @@ describe('the look at a reading', () => {
 
   test('shows what a correction would give, and changes nothing by it', async () => {
     const at = desk();
-    await at.read(file('a.xlsx', { 'Biểu 1': MATRIX }));
+    await readAll(at, file('a.xlsx', { 'Biểu 1': MATRIX }));
     const looked = await at.look('a.xlsx', [{ columns: { E: 'coordinating' } }]);
     expect(looked.ok && columns(looked.value)[4]).toBe(
       'E coordinating correction Người nhận việc: Sở Nội vụ',
@@ -92,7 +101,7 @@ describe('the look at a reading', () => {
 
   test('gives the lines of every visible sheet where no headings were found, and reads from one pointed at', async () => {
     const at = desk();
-    await at.read(file('a.xlsx', { Bảng: STRANGE, 'Ghi chú': [['Không có gì']] }));
+    await readAll(at, file('a.xlsx', { Bảng: STRANGE, 'Ghi chú': [['Không có gì']] }));
     const looked = await at.look('a.xlsx', []);
     if (!looked.ok) throw new Error(looked.failure.code);
     expect(looked.value.failure?.code).toBe('matrix-not-found');
@@ -120,14 +129,12 @@ describe('the look at a reading', () => {
 describe('reading again', () => {
   test('reads the file as corrected, and the others of its department, and no more', async () => {
     const at = desk();
-    const readings: FileReading[] = [];
-    for (const one of [
+    const readings = await readAll(
+      at,
       file('a.xlsx', { 'Biểu 1': MATRIX }),
       file('b.xlsx', { 'Biểu 1': [...MATRIX, [3, '2.1', 'Hội nghị', 'Sở Y tế', 'Sở Nội vụ']] }),
       file('c.xlsx', { 'Biểu 1': [['SỞ NỘI VỤ'], ...MATRIX.slice(1)] }),
-    ]) {
-      readings.push(await at.read(one));
-    }
+    );
     at.useCorrections([{ department: 'SYT', columns: { E: 'coordinating' } }]);
     const again = await at.readAgain('a.xlsx', readings);
     expect(again.map(coordinating)).toEqual([
@@ -144,12 +151,15 @@ describe('reading again', () => {
       { department: 'SNV', ...POINTED, headingRow: 4 },
       { department: 'SYT', ...POINTED },
     ]);
-    const reading = await at.read(file('ky sau.xlsx', { Bảng: STRANGE }));
-    expect(reading.outcome.ok && reading.outcome.value.tasks.length).toBe(1);
-    const stranger = await at.read(
+    const [reading, stranger] = await readAll(
+      at,
+      file('ky sau.xlsx', { Bảng: STRANGE }),
       file('khac.xlsx', { Bảng: [['SỞ TƯ PHÁP'], ...STRANGE.slice(1)] }),
     );
-    expect(!stranger.outcome.ok && stranger.outcome.failure.code).toBe('matrix-not-found');
+    expect(reading?.outcome.ok && reading.outcome.value.tasks.length).toBe(1);
+    expect(stranger?.outcome.ok === false && stranger.outcome.failure.code).toBe(
+      'matrix-not-found',
+    );
   });
 
   test('prefers what was said of the file to what was said of its department', async () => {
@@ -158,9 +168,39 @@ describe('reading again', () => {
       { department: 'SYT', columns: { E: 'note' } },
       { file: 'a.xlsx', columns: { E: 'coordinating' } },
     ]);
-    expect(coordinating(await at.read(file('a.xlsx', { 'Biểu 1': MATRIX })))).toEqual([
-      'Sở Nội vụ',
-      'Sở Nội vụ',
+    const readings = await readAll(at, file('a.xlsx', { 'Biểu 1': MATRIX }));
+    expect(readings.map(coordinating)).toEqual([['Sở Nội vụ', 'Sở Nội vụ']]);
+  });
+});
+
+describe('choosing files again', () => {
+  const matrix = (name: string) => file(name, { 'Biểu 1': MATRIX });
+
+  test('reads only those that are new or hold something else', async () => {
+    const at = desk();
+    const [a, b] = await readAll(at, matrix('a.xlsx'), matrix('b.xlsx'));
+    const changed = file('b.xlsx', { 'Biểu 1': MATRIX.slice(0, 3) });
+    const again = await readAll(at, matrix('a.xlsx'), changed, matrix('c.xlsx'));
+    expect(again.map((reading) => reading === a || reading === b)).toEqual([true, false, false]);
+    expect(again.map(coordinating)).toEqual([['-', '-'], ['-'], ['-', '-']]);
+  });
+
+  test('reads them again when a correction has come that may hold for them', async () => {
+    const at = desk();
+    await readAll(at, matrix('a.xlsx'), matrix('b.xlsx'));
+    at.useCorrections([{ file: 'a.xlsx', columns: { E: 'coordinating' } }]);
+    const again = await readAll(at, matrix('a.xlsx'), matrix('b.xlsx'));
+    expect(again.map(coordinating)).toEqual([
+      ['Sở Nội vụ', 'Sở Nội vụ'],
+      ['-', '-'],
     ]);
+  });
+
+  test('forgets the files of the choice before', async () => {
+    const at = desk();
+    await readAll(at, matrix('a.xlsx'));
+    await readAll(at, matrix('b.xlsx'));
+    const looked = await at.look('a.xlsx', []);
+    expect(!looked.ok && looked.failure.code).toBe('file-not-found');
   });
 });
