@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { candidates, type Candidate } from './candidates.ts';
 import { makeInputs, workloadName, type Workload } from './make-inputs.ts';
 import { measure, median, type Measurement } from './measure.ts';
+import { measurePane } from './pane.ts';
 import { runPart } from './run-part.ts';
 
 /*
@@ -58,6 +59,7 @@ for (const workload of WORKLOADS) {
 }
 printGrowth();
 await measureParts();
+const pane = await measurePane(REPEATS);
 mkdirSync(OUT, { recursive: true });
 const machine = {
   cores: cpus().length,
@@ -65,7 +67,7 @@ const machine = {
   memory: totalmem(),
   node: process.version,
 };
-writeFileSync(join(OUT, 'bench.json'), JSON.stringify({ machine, lines }, null, 1));
+writeFileSync(join(OUT, 'bench.json'), JSON.stringify({ machine, lines, pane }, null, 1));
 
 /** The parts of the job by themselves: stages, all rules over 100,000 rows, reading against its limit, the classifier. */
 async function measureParts(): Promise<void> {
