@@ -29,14 +29,16 @@ export interface ExcelPane extends OpenPane {
 }
 
 export interface PaneOptions extends BrowserOptions {
+  /** Folder of the site; the one that was built. */
+  readonly site?: string;
   /** Path and query of the page; the pane in Excel, or the start page outside. */
   readonly path?: string;
   /** What is done with the page before it loads. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-async function openSite(options: PaneOptions): Promise<OpenPane> {
-  const site = await serveSite(SITE);
+async function openSite({ site: folder = SITE, ...options }: PaneOptions): Promise<OpenPane> {
+  const site = await serveSite(folder);
   const browser = await openChromium({ locale: 'vi-VN', colorScheme: 'light', ...options });
   const { context } = browser;
   const strangers: string[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KeptReadings } from '../../../addin/worker/kept-readings.ts';
 import type { Read, ReadingJob } from '../../../addin/worker/read-chosen.ts';
-import { readInTurn } from '../../../addin/worker/read-in-turn.ts';
+import { readInTurn, type OnReading } from '../../../addin/worker/read-in-turn.ts';
 import { ReaderDied, type Reader } from '../../../addin/worker/reader.ts';
 import { failed } from '../../../shared/failure/failure.ts';
 import type { FileReading } from '../../../shared/matrix/submission.ts';
@@ -35,13 +35,18 @@ function reader(
 
 const willing = () => reader((job) => Promise.resolve(readingOf(job.file)));
 
+interface Options {
+  readonly stop?: AbortController;
+  readonly onReading?: OnReading;
+}
+
 /** Never done with anything. */
 const hanging = () => reader(() => new Promise(() => undefined));
 
 function read(
   files: readonly File[],
   readers: readonly Reader[],
-  { stop = new AbortController(), onReading = (() => undefined) } = {},
+  { stop = new AbortController(), onReading = () => undefined }: Options = {},
 ) {
   const turn = { readers, corrections: [], kept: new KeptReadings(), stop: stop.signal };
   return readInTurn(files, turn, onReading);
