@@ -9,7 +9,7 @@ interface Node {
 
 /**
  * Keeps fields of classes as they are written, for browsers have them: as the WeakMaps that a compiler makes of them for
- * Safari 15 they take a fifth of the time of reading a file. Safari before 16 has them, too, but loses sight of outer
+ * Safari 15 they take a quarter of the time of reading files. Safari before 16 has them, too, but loses sight of outer
  * variables where an initializer holds a parenthesis that may begin a function (WebKit bug 236843). Inside a function of
  * its own the initializer is safe from that.
  */
