@@ -9,6 +9,10 @@ export interface Candidate {
   readonly command?: (folder: string, output: string) => readonly [string, ...string[]];
   /** Larger workloads than this take too long or too much memory to be measured beside the others. */
   readonly mostFiles: number;
+  /** It takes no fewer files than this. */
+  readonly leastFiles?: number;
+  /** Exit codes of a run that did its work; 0 alone when absent. */
+  readonly codes?: readonly number[];
 }
 
 const PEERS = join(import.meta.dirname, 'peers');
@@ -39,6 +43,8 @@ export function candidates(): Candidate[] {
         '--no-cache',
       ],
       mostFiles: 3000,
+      // 1 says that there are errors in the data.
+      codes: [0, 1],
     },
     {
       name: 'bare limit of reading',
@@ -80,6 +86,7 @@ export function candidates(): Candidate[] {
           }
         : {}),
       mostFiles: 300,
+      leastFiles: 2,
     },
   ];
 }
