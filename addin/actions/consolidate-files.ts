@@ -95,17 +95,6 @@ export function stopReading(): void {
   reading?.abort();
 }
 
-/** Consolidates what was read, for a period or for the one that most files carry. */
-export function previewFor(session: Session, period: Period | undefined): Promise<boolean> {
-  const { store } = session;
-  return perform(session, 'consolidateFiles', async () => {
-    const { consolidate } = store.get();
-    if (consolidate.step !== 'preview') return;
-    const { period: _before, ...others } = consolidate.wish;
-    await previewAgain(session, { ...others, ...(period && { period }) });
-  });
-}
-
 /** Consolidates again what was read, as the officer has decided by now. */
 export async function previewAgain(session: Session, wish: ConsolidationWish): Promise<void> {
   const { consolidate } = session.store.get();

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { acceptFindings } from '../../actions/accept-findings.ts';
 import type { AcceptWish } from '../../worker/pipeline-api.ts';
 import { usePane } from '../pane-context.ts';
+import { ReasonField } from './reason-field.tsx';
 
 /** A button that asks for a reason, and accepts findings once it is given. */
 export function AcceptForm({
@@ -78,30 +79,19 @@ function ReasonFields({
         void send();
       }}
     >
-      <label className="strong" htmlFor={`${id}-reason`}>
-        {say.reason}
-      </label>
-      <textarea
-        id={`${id}-reason`}
-        ref={field}
-        className="reason"
-        value={reason}
-        rows={2}
-        maxLength={500}
-        required
-        aria-invalid={missing}
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          setReason(target.value);
+      <ReasonField
+        id={id}
+        field={field}
+        label={say.reason}
+        hint={missing ? say.reasonMissing : say.hint[where]}
+        reason={reason}
+        missing={missing}
+        change={(typed) => {
+          setReason(typed);
           setMissing(false);
         }}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') close();
-        }}
+        close={close}
       />
-      <p id={`${id}-hint`} className="small" data-missing={missing}>
-        {missing ? say.reasonMissing : say.hint[where]}
-      </p>
       <div className="buttons">
         <Button type="submit" appearance="primary" size="small" disabledFocusable={busy}>
           {say.accept}

@@ -7,6 +7,7 @@ import type { TraceBrief } from '../../../worker/master-api.ts';
 import type { MasterTool } from '../../master-steps.ts';
 import { usePane } from '../../pane-context.ts';
 import { ViewFooter } from '../view-footer.tsx';
+import { ShowMore } from '../show-more.tsx';
 
 /** Rows that are shown at first, and added by each press. */
 const PAGE = 30;
@@ -180,18 +181,14 @@ function OfFigure({
           );
         })}
       </ol>
-      {left > 0 && (
-        <div className="buttons">
-          <Button
-            size="small"
-            onClick={() => {
-              setShown(shown + PAGE);
-            }}
-          >
-            {check.more(number(Math.min(left, PAGE)))}
-          </Button>
-        </div>
-      )}
+      <ShowMore
+        left={left}
+        page={PAGE}
+        label={(count) => check.more(number(count))}
+        show={() => {
+          setShown(shown + PAGE);
+        }}
+      />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type {
   ChangeBrief,
@@ -8,6 +7,7 @@ import type {
 import { usePane } from '../../pane-context.ts';
 import { NumberTile } from '../number-tile.tsx';
 import { OldAndNew } from '../old-and-new.tsx';
+import { ShowMore } from '../show-more.tsx';
 
 /** Changes that are shown at first, and added by each press. */
 const PAGE = 20;
@@ -83,18 +83,14 @@ function Department({
           <Change key={`${change.kind} ${change.content} ${String(index)}`} change={change} />
         ))}
       </ul>
-      {left > 0 && (
-        <div className="buttons">
-          <Button
-            size="small"
-            onClick={() => {
-              setShown(shown + PAGE);
-            }}
-          >
-            {say.more(number(Math.min(left, PAGE)))}
-          </Button>
-        </div>
-      )}
+      <ShowMore
+        left={left}
+        page={PAGE}
+        label={(count) => say.more(number(count))}
+        show={() => {
+          setShown(shown + PAGE);
+        }}
+      />
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { placeText } from '../../../../shared/words/sentence.ts';
 import { decide } from '../../../actions/decide.ts';
 import type { ConsolidationWish, MergeBrief } from '../../../worker/master-api.ts';
 import { usePane } from '../../pane-context.ts';
+import { ShowMore } from '../show-more.tsx';
 
 /** Proposals that are shown at first, and added by each press. */
 const PAGE = 10;
@@ -39,18 +40,14 @@ export function MergeProposals({
           <Proposal key={keyOf(merge.rows)} merge={merge} wish={wish} busy={busy} />
         ))}
       </ul>
-      {left > 0 && (
-        <div className="buttons">
-          <Button
-            size="small"
-            onClick={() => {
-              setShown(shown + PAGE);
-            }}
-          >
-            {update.more(number(Math.min(left, PAGE)))}
-          </Button>
-        </div>
-      )}
+      <ShowMore
+        left={left}
+        page={PAGE}
+        label={(count) => update.more(number(count))}
+        show={() => {
+          setShown(shown + PAGE);
+        }}
+      />
     </details>
   );
 }

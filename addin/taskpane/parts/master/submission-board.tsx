@@ -4,6 +4,7 @@ import { decide } from '../../../actions/decide.ts';
 import type { BoardFile, BoardLine, ConsolidationWish } from '../../../worker/master-api.ts';
 import { momentShown } from '../../moment-shown.ts';
 import { usePane } from '../../pane-context.ts';
+import { ReasonField } from '../reason-field.tsx';
 
 /** Every department with what it sent and which of its files counts; the officer may prefer another with a reason. */
 export function SubmissionBoard({
@@ -157,30 +158,19 @@ function Override({
           </label>
         ))}
       </fieldset>
-      <label className="strong" htmlFor={`${id}-reason`}>
-        {say.reason}
-      </label>
-      <textarea
-        id={`${id}-reason`}
-        ref={field}
-        className="reason"
-        rows={2}
-        maxLength={500}
-        required
-        value={reason}
-        aria-invalid={missing}
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          setReason(target.value);
+      <ReasonField
+        id={id}
+        field={field}
+        label={say.reason}
+        hint={missing ? say.reasonMissing : say.reasonHint}
+        reason={reason}
+        missing={missing}
+        change={(typed) => {
+          setReason(typed);
           setMissing(false);
         }}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') close();
-        }}
+        close={close}
       />
-      <p id={`${id}-hint`} className="small" data-missing={missing}>
-        {missing ? say.reasonMissing : say.reasonHint}
-      </p>
       <div className="buttons">
         <Button type="submit" appearance="primary" size="small" disabledFocusable={busy}>
           {say.use}
