@@ -1,3 +1,4 @@
+import { IdSet } from '../vietnamese/id-set.ts';
 import { mixIds, wordId } from '../vietnamese/word-ids.ts';
 import { IdTable } from './id-table.ts';
 
@@ -12,7 +13,7 @@ export interface KnownFeatures {
 /** The features that a model knows, by number: words, and pairs of neighbours. It holds ids of words and no text. */
 export class FeatureTable {
   readonly #table = new IdTable();
-  readonly #seen = new SeenIds();
+  readonly #seen = new IdSet();
   #numbers = new Int32Array(256);
 
   get count(): number {
@@ -25,10 +26,10 @@ export class FeatureTable {
     this.#seen.begin(count * 2);
     for (let at = 0; at < count; at++) {
       const word = words[at] as number;
-      if (this.#seen.isNew(word)) numbers.push(this.#table.add(word));
+      if (this.#seen.add(word)) numbers.push(this.#table.add(word));
       if (at === 0) continue;
       const pair = mixIds(words[at - 1] as number, word);
-      if (this.#seen.isNew(pair)) numbers.push(this.#table.add(pair));
+      if (this.#seen.add(pair)) numbers.push(this.#table.add(pair));
     }
     return numbers;
   }
@@ -42,14 +43,14 @@ export class FeatureTable {
     this.#seen.begin(count * 2);
     for (let at = 0; at < count; at++) {
       const word = words[at] as number;
-      if (this.#seen.isNew(word)) {
+      if (this.#seen.add(word)) {
         length += 1;
         const number = this.#table.find(word);
         if (number >= 0) numbers[known++] = number;
       }
       if (at === 0) continue;
       const pair = mixIds(words[at - 1] as number, word);
-      if (!this.#seen.isNew(pair)) continue;
+      if (!this.#seen.add(pair)) continue;
       length += 1;
       const number = this.#table.find(pair);
       if (number >= 0) numbers[known++] = number;
@@ -63,35 +64,5 @@ export class FeatureTable {
     const id = second === undefined ? wordId(first) : mixIds(wordId(first), wordId(second));
     const number = this.#table.find(id);
     return number < 0 ? undefined : number;
-  }
-}
-
-/** Ids that one text was seen to have; begun anew for each text without being cleared. */
-class SeenIds {
-  #ids = new Int32Array(512);
-  #turns = new Uint32Array(512);
-  #turn = 0;
-
-  /** Makes room for so many ids, and forgets those before. */
-  begin(most: number): void {
-    if (most * 2 > this.#ids.length) {
-      let size = this.#ids.length;
-      while (size < most * 2) size *= 2;
-      this.#ids = new Int32Array(size);
-      this.#turns = new Uint32Array(size);
-    }
-    this.#turn += 1;
-  }
-
-  isNew(id: number): boolean {
-    const mask = this.#ids.length - 1;
-    let slot = id & mask;
-    while (this.#turns[slot] === this.#turn) {
-      if (this.#ids[slot] === id) return false;
-      slot = (slot + 1) & mask;
-    }
-    this.#turns[slot] = this.#turn;
-    this.#ids[slot] = id;
-    return true;
   }
 }

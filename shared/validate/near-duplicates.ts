@@ -1,7 +1,8 @@
 import { BEGINS_WITH_CAPITAL, HAS_DIGIT, putWordIds } from '../vietnamese/fold-key.ts';
 import { Memo } from '../value/memo.ts';
 import { RunPostings } from './run-postings.ts';
-import { IdSet, type WordTable } from './word-table.ts';
+import { IdSet } from '../vietnamese/id-set.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Two texts that may say the same in other words, by their positions in the list. */
 export interface NearPair {

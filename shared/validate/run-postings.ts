@@ -1,4 +1,5 @@
-import { IdSet, type WordTable } from './word-table.ts';
+import { IdSet } from '../vietnamese/id-set.ts';
+import type { WordTable } from './word-table.ts';
 
 /** A run of words that more texts than this share tells no two of them apart. */
 const MOST_TEXTS_A_RUN = 32;
