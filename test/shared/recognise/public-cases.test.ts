@@ -8,6 +8,7 @@ import {
   type GridCell,
   type GridRows,
 } from '../../builders/grid.ts';
+import { HEAD } from '../../builders/public-case.ts';
 import {
   columnsOf,
   fates,
@@ -16,19 +17,6 @@ import {
   readWhole,
   textsOf,
 } from '../../builders/reading.ts';
-
-/** The workbook that public reports of bugs are rebuilt on: our own columns in the place of theirs. */
-const HEAD = [
-  'Mã CV',
-  'Nhóm',
-  'Tên công việc',
-  'Cơ quan chủ trì',
-  'Ngày bắt đầu',
-  'Hạn',
-  'Tiến độ',
-  'Trạng thái',
-  'Kinh phí',
-];
 
 function percent(v: number): GridCell {
   return { v, style: PERCENT_STYLE };
